@@ -1,0 +1,7 @@
+"""`./lotse run`: the demo on this machine, loopback only."""
+
+from config.settings.base import *  # noqa: F403 - settings modules share one namespace by Django's design
+
+DEMO = env.bool("LOTSE_DEMO", True)  # noqa: F405 - defined by the star import above
+# Passkeys need a secure origin; browsers accept plain http for localhost.
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = True

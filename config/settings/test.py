@@ -1,0 +1,9 @@
+"""`./lotse test`: every undefined template variable and every warning is a failure."""
+
+from config.settings.base import *  # noqa: F403 - settings modules share one namespace by Django's design
+
+DEMO = True
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # speed only; never outside tests
+EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+STORAGES["default"] = {"BACKEND": "django.core.files.storage.InMemoryStorage"}  # noqa: F405 - star import
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = True

@@ -1,0 +1,1 @@
+"""Writes: one verb phrase for each intention of a user."""

@@ -1,0 +1,1 @@
+"""What could be computed on paper: no database, no web."""

@@ -1,0 +1,35 @@
+"""One file per aggregate."""
+
+from lotse.casework.models.agreement import Agreement
+from lotse.casework.models.application import Application
+from lotse.casework.models.appointment import Appointment
+from lotse.casework.models.contact_note import ContactNote
+from lotse.casework.models.handover import Handover
+from lotse.casework.models.list_import import CellToCheck, ImportedRow, ListImport
+from lotse.casework.models.mentee import Mentee
+from lotse.casework.models.mentoring import Mentoring
+from lotse.casework.models.merge import Merge
+from lotse.casework.models.outcome import CheckIn, Outcome
+from lotse.casework.models.paper import ResidencePaper
+from lotse.casework.models.profile import Profile
+from lotse.casework.models.step import Step, Wait
+
+__all__ = [
+    "Agreement",
+    "Application",
+    "Appointment",
+    "CellToCheck",
+    "CheckIn",
+    "ContactNote",
+    "Handover",
+    "ImportedRow",
+    "ListImport",
+    "Mentee",
+    "Mentoring",
+    "Merge",
+    "Outcome",
+    "Profile",
+    "ResidencePaper",
+    "Step",
+    "Wait",
+]

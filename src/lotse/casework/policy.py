@@ -1,0 +1,86 @@
+"""Who sees which mentee and what hangs from one: said once, for lists, objects, counts, exports and choosers alike."""
+
+from django.db.models import Q
+
+from lotse.casework.models import (
+    Agreement,
+    Application,
+    Appointment,
+    CellToCheck,
+    CheckIn,
+    ContactNote,
+    Handover,
+    ImportedRow,
+    ListImport,
+    Mentee,
+    Mentoring,
+    Merge,
+    Outcome,
+    Profile,
+    ResidencePaper,
+    Step,
+    Wait,
+)
+from lotse.foundation.actor import Actor
+from lotse.foundation.models import Change, DataKey, Reading
+from lotse.foundation.roles import CASE_ROLES
+from lotse.foundation.scoping import sees, through
+
+_NOBODY = Q(pk__in=[])
+
+
+@sees(Mentee)
+def visible_mentees(actor: Actor) -> Q:
+    """A lead sees the project. A mentor sees whom she accompanies or deputises for, and who waits without a mentor."""
+    led = actor.led_project_ids
+    accompanied = Q(mentor_id__in=sorted(actor.mentor_ids)) if actor.mentor_ids else _NOBODY
+    worked_in = {g.project_id for g in actor.grants if g.role in CASE_ROLES and g.project_id is not None} - led
+    waiting = Q(project_id__in=sorted(worked_in), mentor_id__isnull=True) if worked_in else _NOBODY
+    whole = Q(project_id__in=sorted(led)) if led else _NOBODY
+    return whole | accompanied | waiting
+
+
+def _with_its_mentee(actor: Actor) -> Q:
+    """What hangs from a mentee is seen with the mentee."""
+    if not actor.grants and actor.led_project_ids:
+        return Q(project_id__in=sorted(actor.led_project_ids))
+    return through("mentee", visible_mentees(actor))
+
+
+for _model in (
+    Agreement,
+    Application,
+    Appointment,
+    CellToCheck,
+    CheckIn,
+    ContactNote,
+    ImportedRow,
+    Mentoring,
+    Merge,
+    Outcome,
+    Profile,
+    ResidencePaper,
+    Step,
+    Wait,
+):
+    sees(_model)(_with_its_mentee)
+
+
+@sees(Handover)
+def visible_handovers(actor: Actor) -> Q:
+    """Who sees the mentee, and the leads of the project that is asked to take over."""
+    return _with_its_mentee(actor) | Q(to_project_id__in=sorted(actor.led_project_ids))
+
+
+@sees(ListImport)
+def visible_imports(actor: Actor) -> Q:
+    """Leads see the lists of their projects."""
+    return Q(project_id__in=sorted(actor.led_project_ids))
+
+
+@sees(Change)
+@sees(Reading)
+@sees(DataKey)
+def visible_traces(actor: Actor) -> Q:
+    """Leads see what was changed and read in their projects."""
+    return Q(project_id__in=sorted(actor.led_project_ids))

@@ -1,0 +1,1 @@
+"""Reads: noun phrases; every one starts from what the actor sees."""

@@ -1,0 +1,5 @@
+"""Addresses of carriers' lists that go in."""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []

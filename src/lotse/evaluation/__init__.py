@@ -1,0 +1,1 @@
+"""Figures with definitions, protected against reading persons out of them. It sees counts, never files."""

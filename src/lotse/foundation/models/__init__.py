@@ -1,0 +1,8 @@
+"""One file per aggregate."""
+
+from lotse.foundation.models.datakey import DataKey
+from lotse.foundation.models.journal import Change, Reading
+from lotse.foundation.models.outbox import Message
+from lotse.foundation.models.submission import Submission
+
+__all__ = ["Change", "DataKey", "Message", "Reading", "Submission"]

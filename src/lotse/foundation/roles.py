@@ -1,0 +1,24 @@
+"""What a person may be in the programme. A role is held through a membership, never by a flag on the account."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Role(models.TextChoices):
+    """The eight roles; the order is the order in which people meet them."""
+
+    MENTOR = "mentor", _("Mentorin oder Mentor")
+    DEPUTY = "deputy", _("Vertretung")
+    LEAD = "lead", _("Leitung beim Träger")
+    SUPPORT = "support", _("Programmbegleitung")
+    MINISTRY = "ministry", _("Ministerium")
+    COUNSELLOR = "counsellor", _("Beratung für EU-Beschäftigte")
+    EDITOR = "editor", _("Redaktion")
+    OPERATOR = "operator", _("Betrieb der Software")
+
+
+# Roles that see personal data of mentees: for them row-level security opens their project, and nothing else.
+CASE_ROLES = frozenset({Role.MENTOR, Role.DEPUTY, Role.LEAD})
+# Roles for which a second factor is a duty: all that see personal data of anybody.
+SECOND_FACTOR_ROLES = frozenset({Role.MENTOR, Role.DEPUTY, Role.LEAD, Role.COUNSELLOR, Role.SUPPORT, Role.OPERATOR})
+EVERY_ROLE = frozenset(Role)

@@ -1,0 +1,6 @@
+"""Addresses of signing in."""
+
+from django.urls import URLPattern
+
+app_name = "identity"
+urlpatterns: list[URLPattern] = []

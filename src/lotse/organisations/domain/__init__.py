@@ -1,0 +1,1 @@
+"""The programme's order and its places, computed without a database."""

@@ -1,0 +1,100 @@
+"""The one gate before every view: declared audience, second factor, actor, transaction, context, single effect."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.contrib.auth.views import redirect_to_login
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.translation import get_language
+
+from lotse.foundation import errors, submissions
+from lotse.foundation.actor import NOBODY, Actor
+from lotse.foundation.database.context import at_work
+from lotse.foundation.journal import Refused
+from lotse.foundation.roles import SECOND_FACTOR_ROLES
+from lotse.foundation.screens import Audience, Door
+from lotse.identity.public import audience_of_sign_in_view, has_second_factor, is_idle
+from lotse.organisations.acting import actor_of
+
+View = Callable[..., HttpResponse]
+
+
+def audience_of(view: View, route: str | None) -> Audience | None:
+    """What a view declared; None is refused."""
+    declared = getattr(view, "screen", None)
+    return declared.audience if declared else audience_of_sign_in_view(view, route)
+
+
+class GateMiddleware:
+    """Last of the middlewares: `process_view` runs the view itself, inside its transaction."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Pages that are not public are never kept by any cache."""
+        request.actor = NOBODY  # type: ignore[attr-defined]  # ScreenRequest has it
+        response = self.get_response(request)
+        if getattr(request, "is_private", True) and "Cache-Control" not in response.headers:
+            response.headers["Cache-Control"] = "no-store"
+        return response
+
+    def process_view(
+        self, request: HttpRequest, view: View, args: tuple[Any, ...], kwargs: dict[str, Any]
+    ) -> HttpResponse:
+        """Let in, send to sign in, or refuse."""
+        match = request.resolver_match
+        audience = audience_of(view, match.view_name if match else None)
+        request.is_private = audience is not Door.PUBLIC  # type: ignore[attr-defined]  # read in __call__
+        if audience is None:
+            return errors.forbidden(request)
+        actor = self._actor(request)
+        request.actor = actor  # type: ignore[attr-defined]  # ScreenRequest has it
+        turned_away = _turn_away(request, actor, audience)
+        if turned_away is not None:
+            return turned_away
+        try:
+            return _run(request, actor, view=view, args=args, kwargs=kwargs)
+        except Refused as refusal:
+            return errors.refused(request, refusal.obstacles)
+
+    def _actor(self, request: HttpRequest) -> Actor:
+        if not request.user.is_authenticated:
+            return NOBODY
+        return actor_of(
+            request.user, second_factor=has_second_factor(request), language=get_language() or "de"
+        )
+
+
+def _turn_away(request: HttpRequest, actor: Actor, audience: Audience) -> HttpResponse | None:
+    """The answer for somebody who may not come in; None for somebody who may."""
+    if audience is Door.PUBLIC:
+        return None
+    if actor.account_id is None or is_idle(request):
+        return redirect_to_login(request.get_full_path())
+    if audience is Door.SIGNING_IN:
+        return None
+    if not actor.second_factor and actor.has_any_role(SECOND_FACTOR_ROLES):
+        return redirect("mfa_activate_totp")
+    if isinstance(audience, frozenset) and not actor.has_any_role(audience):
+        return errors.forbidden(request)
+    return None
+
+
+def _run(
+    request: HttpRequest, actor: Actor, *, view: View, args: tuple[Any, ...], kwargs: dict[str, Any]
+) -> HttpResponse:
+    token = submissions.token_of(request)
+    with at_work(actor):
+        if token and not submissions.claim(token, account_id=actor.account_id, path=request.path):
+            return submissions.repeat(request, token)
+        response = view(request, *args, **kwargs)
+        if callable(getattr(response, "render", None)):
+            response = response.render()  # type: ignore[attr-defined]  # TemplateResponse, inside the transaction
+        if response.status_code >= 500:
+            transaction.set_rollback(True)
+        elif token:
+            submissions.settle(token, response)
+    return response

@@ -1,0 +1,1 @@
+"""The public face: start page, contact finder. It shows nothing that is not public."""
