@@ -1,8 +1,8 @@
 """Which district is responsible for a place: by postcode, by name, by half a name, with a slip of the pen.
 
-A person stands at the counter and says "Reichenbach" or "04657", or a list from a spreadsheet says "1067": the answer
-names municipality and district, never a guess without saying how it was found. Facts and licences: data/README.md.
-Read once per process and kept; reading takes a few milliseconds.
+A person stands at the counter and says "Reichenbach" or "04657", or a list from a spreadsheet says "1067":
+the answer names municipality and district, never a guess without saying how it was found. Facts and licences:
+data/README.md. The lists are read once per process and kept; reading takes about ten milliseconds.
 """
 
 import csv
@@ -18,24 +18,35 @@ from pathlib import Path
 
 DATA = Path(__file__).parent.parent / "data"
 LANDS = {
-    "BB": "Brandenburg", "BE": "Berlin", "BW": "Baden-Württemberg", "BY": "Bayern", "HB": "Bremen", "HE": "Hessen",
-    "HH": "Hamburg", "MV": "Mecklenburg-Vorpommern", "NI": "Niedersachsen", "NW": "Nordrhein-Westfalen",
-    "RP": "Rheinland-Pfalz", "SH": "Schleswig-Holstein", "SL": "Saarland", "SN": "Sachsen", "ST": "Sachsen-Anhalt",
+    "BB": "Brandenburg",
+    "BE": "Berlin",
+    "BW": "Baden-Württemberg",
+    "BY": "Bayern",
+    "HB": "Bremen",
+    "HE": "Hessen",
+    "HH": "Hamburg",
+    "MV": "Mecklenburg-Vorpommern",
+    "NI": "Niedersachsen",
+    "NW": "Nordrhein-Westfalen",
+    "RP": "Rheinland-Pfalz",
+    "SH": "Schleswig-Holstein",
+    "SL": "Saarland",
+    "SN": "Sachsen",
+    "ST": "Sachsen-Anhalt",
     "TH": "Thüringen",
-}  # fmt: skip
+}
 LIMIT = 12
 TYPO_CUTOFF = 0.78
-_SHARP = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss", "ó": "o", "ž": "z", "ě": "e", "š": "s", "č": "c",
-                        "ć": "c", "ń": "n", "ź": "z", "ł": "l", "ř": "r", "-": " ", "/": " ", ".": " ", ",": " ",
-                        "(": " ", ")": " ", "–": " "})  # fmt: skip
+_PLAIN = str.maketrans("äöüóžěšćčńźłř-/.,()–", "aouozesccnzlr       ", "\u0301\u030c") | {ord("ß"): "ss"}
 # "ue" is ü, but not in Aue, Treuen or Quesitz.
 _SPELT_OUT = re.compile(r"(?<=a)e(?!u)|(?<=o)e|(?<![aeq])(?<=u)e")
 _LONG = {
     "erzgeb": "erzgebirge", "vogtl": "vogtland", "ol": "oberlausitz", "sa": "sachsen", "sachs": "sachsische",
-    "schw": "schweiz", "st": "sankt", "b": "bei", "a": "am", "bdf": "berzdorf", "lkr": "landkreis", "kr": "landkreis",
+    "schw": "schweiz", "st": "sankt", "b": "bei", "a": "am", "lkr": "landkreis", "kr": "landkreis",
 }  # fmt: skip
-_SMALL = frozenset({"im", "in", "i", "am", "an", "auf", "der", "dem", "den", "d", "bei", "stadt", "gemeinde", "ot",
-                    "ortsteil", "kurort"})  # fmt: skip
+_SMALL = frozenset({
+    "im", "in", "i", "am", "an", "auf", "der", "dem", "den", "d", "bei", "stadt", "gemeinde", "ot", "ortsteil", "kurort",
+})  # fmt: skip
 _CODE = re.compile(r"(?:^|[\s-])(\d{4,5})(?=\D|$)")
 _HALF_CODE = re.compile(r"^\d{2,3}$")
 
@@ -79,15 +90,16 @@ class Municipality:
 
     @property
     def district_ags(self) -> str:
+        """Key of the district, five digits."""
         return self.ags[:5]
 
 
 @dataclass(frozen=True, slots=True)
 class PlaceHit:
-    """One possible answer; `municipality` is None where only the district is known (former postcodes, districts).
+    """One possible answer; `municipality` is None where only the district is known.
 
-    `is_edge`: only one of two sources knows that the postcode reaches into this municipality; ask for the street.
-    `name`: the name that matched, such as a part of town.
+    `is_edge`: only one of two sources knows that the postcode reaches into this municipality; ask for the
+    street. `name`: the name that matched, such as a part of town.
     """
 
     municipality: Municipality | None
@@ -100,7 +112,7 @@ class PlaceHit:
 
 @dataclass(frozen=True, slots=True)
 class OutsideSaxony:
-    """The place is certainly not in Saxony; `land` is the two-letter code where the postcode or name tells it."""
+    """The place is certainly not in Saxony; `land` is its two-letter code where postcode or name tell."""
 
     query: str
     land: str | None
@@ -135,7 +147,7 @@ def _rows(name: str) -> Iterator[list[str]]:
 
 def fold_place(text: str) -> str:
     """A spelling in which Goerlitz, Görlitz and GÖRLITZ, Lugau/Erzgeb. and Lugau im Erzgebirge are one."""
-    spaced = text.casefold().replace("o.l.", "ol").translate(_SHARP)
+    spaced = text.casefold().replace("o.l.", "ol").translate(_PLAIN)
     return " ".join(_LONG.get(t, t) for t in _SPELT_OUT.sub("", spaced).split())
 
 
@@ -144,16 +156,18 @@ def _tokens(folded: str) -> tuple[str, ...]:
     return large or tuple(folded.split())
 
 
-def _name(label: str, ags: str, matched: Matched) -> _Name:
+def _name(label: str, ags: str, matched: Matched, *, town: str = "") -> _Name:
     folded = fold_place(label)
-    return _Name(folded, _tokens(folded), label, ags, matched)
+    return _Name(folded, _tokens(folded) + _tokens(fold_place(town)), label, ags, matched)
 
 
 @cache
 def _gazetteer() -> _Gazetteer:
     raw = tomllib.loads((DATA / "districts.toml").read_text(encoding="utf-8"))["district"]
     districts = {d["ags"]: District(**d) for d in raw}
-    postcodes = {code: (tuple(ags.split()), tuple(edge.split())) for code, ags, edge in _rows("postcodes.csv")}
+    postcodes = {
+        code: (tuple(ags.split()), tuple(edge.split())) for code, ags, edge in _rows("postcodes.csv")
+    }
     own: dict[str, list[str]] = {}
     for code, (sure, _) in postcodes.items():
         for ags in sure:
@@ -173,9 +187,11 @@ def _all_names(districts: dict[str, District], places: dict[str, Municipality]) 
         if place.sorbian:
             yield _name(place.sorbian, place.ags, Matched.NAME)
     for label, ags, kind in _rows("town_parts.csv"):
-        yield _name(label, ags, Matched.FORMER_NAME if kind == "former" else Matched.PART)
+        matched = Matched.FORMER_NAME if kind == "former" else Matched.PART
+        yield _name(label, ags, matched, town=places[ags].name)
     for district in districts.values():
-        yield _name(district.name_de, district.ags, Matched.DISTRICT)
+        if district.kind != "city":  # The city is found as a municipality.
+            yield _name(district.name_de, district.ags, Matched.DISTRICT)
 
 
 def all_districts() -> tuple[District, ...]:
@@ -199,18 +215,20 @@ def district(ags: str) -> District | None:
 
 
 def districts_of_postcode(postcode: str) -> tuple[District, ...]:
-    """Every district that certainly has a municipality with this postcode, the largest share first; () if none."""
+    """Every district that certainly has a part of this postcode, the largest share first; () if none."""
     book = _gazetteer()
     sure, _ = book.postcodes.get(postcode, ((), ()))
-    keys = dict.fromkeys(ags[:5] for ags in sure) or dict.fromkeys([book.former[postcode]] if postcode in book.former else [])
+    keys = dict.fromkeys(ags[:5] for ags in sure)
+    if postcode in book.former:
+        keys[book.former[postcode]] = None
     return tuple(book.districts[key] for key in keys)
 
 
 def find_place(query: str) -> list[PlaceHit] | OutsideSaxony:
     """What the words or digits may mean, best first, at most twelve; [] where nothing is known.
 
-    A postcode with a name ("04657 Narsdorf") is decided by the postcode. Four digits are read as a code whose leading
-    zero a spreadsheet has eaten.
+    A postcode with a name ("04657 Narsdorf") is decided by the postcode. Four digits are read as a code
+    whose leading zero a spreadsheet has eaten.
     """
     text = " ".join(query.split())
     if not text:
@@ -274,9 +292,10 @@ def _by_name(text: str) -> list[PlaceHit] | OutsideSaxony:
     folded = fold_place(text)
     wanted = _tokens(folded)
     ranked = [(rank, n) for n in _gazetteer().names if (rank := _closeness(wanted, folded, n)) is not None]
-    outside = _neighbour(folded)
-    if outside is not None and not any(rank == 0 for rank, _ in ranked):
-        return OutsideSaxony(text, outside, LANDS[outside])
+    lands = _neighbours().get(folded)
+    if lands and not any(rank <= 1 for rank, _ in ranked):
+        land = next(iter(lands)) if len(lands) == 1 else None
+        return OutsideSaxony(text, land, LANDS[land] if land else None)
     if ranked:
         ranked.sort(key=lambda pair: (pair[0], pair[1].matched.value, pair[1].folded, pair[1].ags))
         return _distinct([_name_hit(n, rank) for rank, n in ranked])
@@ -284,7 +303,7 @@ def _by_name(text: str) -> list[PlaceHit] | OutsideSaxony:
 
 
 def _closeness(wanted: tuple[str, ...], folded: str, name: _Name) -> int | None:
-    """0 the whole name, 1 the first word of it, 2 its beginning, 3 the beginning of another word; None for no match."""
+    """0 the whole name, 1 its first word, 2 its beginning, 3 the beginning of another word; None no match."""
     if name.folded == folded or name.tokens == wanted:
         return 0
     if not all(any(t.startswith(w) for t in name.tokens) for w in wanted):
@@ -308,12 +327,13 @@ def _distinct(hits: list[PlaceHit]) -> list[PlaceHit]:
 
 
 @cache
-def _neighbours() -> dict[str, str]:
-    return {fold_place(name.split(" (")[0]): land for name, land in _rows("neighbours.csv")}
-
-
-def _neighbour(folded: str) -> str | None:
-    return _neighbours().get(folded) or _neighbours().get(folded.split(" ")[0] if len(folded.split()) > 1 else "")
+def _neighbours() -> dict[str, set[str]]:
+    """Larger and nearby towns outside Saxony, with and without what follows their name."""
+    lands: dict[str, set[str]] = {}
+    for name, land in _rows("neighbours.csv"):
+        for spelling in {name, re.split(r" \(| am |/", name)[0]}:
+            lands.setdefault(fold_place(spelling), set()).add(land)
+    return lands
 
 
 def _by_typo(folded: str) -> list[PlaceHit]:
@@ -322,12 +342,14 @@ def _by_typo(folded: str) -> list[PlaceHit]:
     by_spelling: dict[str, list[_Name]] = {}
     for name in _gazetteer().names:
         if name.matched is not Matched.DISTRICT:
-            for spelling in {name.folded, name.tokens[0]}:
+            for spelling in (name.folded, name.tokens[0]):
                 by_spelling.setdefault(spelling, []).append(name)
     close = difflib.get_close_matches(folded, by_spelling, n=6, cutoff=TYPO_CUTOFF)
     book = _gazetteer()
-    return _distinct([
-        PlaceHit(book.municipalities[n.ags], book.districts[n.ags[:5]], Matched.TYPO, n.label)
-        for spelling in close
-        for n in by_spelling[spelling]
-    ])
+    return _distinct(
+        [
+            PlaceHit(book.municipalities[n.ags], book.districts[n.ags[:5]], Matched.TYPO, n.label)
+            for spelling in close
+            for n in by_spelling[spelling]
+        ]
+    )

@@ -13,7 +13,7 @@ from lotse.organisations.domain.places import DATA, District, all_districts
 
 @dataclass(frozen=True, slots=True)
 class CarrierSeed:
-    """A carrier of the demo; `kind` "public" brings the duty to inform of § 87 AufenthG, "private" does not."""
+    """A carrier of the demo; kind "public" brings the duty to inform of § 87 AufenthG, "private" does not."""
 
     key: str
     name: str
@@ -58,7 +58,9 @@ def programme_projects() -> tuple[ProjectSeed, ...]:
     return tuple(_project(p, carriers, districts) for p in raw["project"])
 
 
-def _project(raw: dict[str, Any], carriers: dict[str, CarrierSeed], districts: dict[str, District]) -> ProjectSeed:
+def _project(
+    raw: dict[str, Any], carriers: dict[str, CarrierSeed], districts: dict[str, District]
+) -> ProjectSeed:
     parts = raw.get("sub_region", [])
     return ProjectSeed(
         key=raw["key"],
@@ -73,5 +75,5 @@ def _project(raw: dict[str, Any], carriers: dict[str, CarrierSeed], districts: d
 
 
 def projects_serving(ags: str) -> tuple[ProjectSeed, ...]:
-    """The project or projects of a municipality (eight digits); exactly one for every municipality of Saxony."""
+    """The project of a municipality (key of eight digits); exactly one for each municipality of Saxony."""
     return tuple(project for project in programme_projects() if project.is_serving(ags))
