@@ -1,0 +1,25 @@
+"""What each address with an identifier points at. A new address needs a row here, else the matrix fails."""
+
+# Word of tests/access/world.py, by the last part of the route's name.
+TARGETS: dict[str, str] = {
+    "casework:note_edit": "note",
+    "casework:note_undo": "note",
+    "casework:paper_edit": "paper",
+    "casework:merge_undo": "merge",
+    "casework:cell_settle": "cell",
+    "casework:step_edit": "step",
+    "casework:step_done": "step",
+    "casework:step_wait": "step",
+    "casework:appointment_edit": "appointment",
+    "casework:appointment_result": "appointment",
+    "casework:appointment_ics": "appointment",
+    "casework:application_edit": "application",
+    "casework:outcome_edit": "outcome",
+    "casework:outcome_end": "outcome",
+    "casework:check_in": "check_in",
+    "casework:handover_answer": "handover",
+    "casework:handover_take_back": "handover",
+    "casework:deputy_end": "deputyship",
+}
+# Everything else below mentees/<uuid>/ points at the mentee.
+MENTEE_ROUTES_BEGIN = ("mentees/",)

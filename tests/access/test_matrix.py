@@ -1,0 +1,115 @@
+"""What a user would lose: her mentees' secrecy, through any address at all.
+
+Every address × everybody × method. The table in matrix.txt is reviewed like code: each right that changes is one line
+of a diff. `LOTSE_WRITE_MATRIX=1 ./lotse test tests/access` writes it anew.
+"""
+
+import os
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from django.db import transaction
+from django.test import Client
+from django.urls import reverse
+
+from lotse.foundation.screens import Door
+from tests.access.routes import Route, all_routes
+from tests.access.targets import MENTEE_ROUTES_BEGIN, TARGETS
+from tests.access.world import World, make_world
+from tests.people import Cast
+
+TABLE = Path(__file__).with_name("matrix.txt")
+PEOPLE = ("anna", "boris", "dina", "clara", "dario", "elena", "sofia", "max", "kira", "edgar", "olaf")
+STRANGERS = ("dario", "elena", "sofia", "max", "kira", "edgar", "olaf")
+# Two projects see a handover: its sender and the leads of its receiver.
+SEEN_BY_RECEIVER = {"casework:handover_answer"}
+
+
+def _target(route: Route, world: World) -> dict[str, object]:
+    if "public_id" not in route.arguments:
+        return {}
+    if route.name in TARGETS:
+        return {"public_id": world[TARGETS[route.name]]}
+    assert route.pattern.startswith(MENTEE_ROUTES_BEGIN), f"{route.name}: add a row to tests/access/targets.py"
+    return {"public_id": world["mentee"]}
+
+
+def _address(route: Route, kwargs: dict[str, object]) -> str:
+    other = {name: "unbekannt" for name in route.arguments if name != "public_id"}
+    return reverse(route.name, kwargs={**other, **kwargs})
+
+
+class _Undo(Exception):
+    pass
+
+
+def _status(client: Client, method: str, address: str) -> tuple[int, bytes]:
+    """Ask without a lasting effect."""
+    try:
+        with transaction.atomic():
+            response = client.generic(method, address)
+            answer = response.status_code, response.content
+            raise _Undo
+    except _Undo:
+        return answer
+
+
+@pytest.fixture
+def routes() -> list[Route]:
+    return all_routes()
+
+
+def test_every_address_says_whom_it_is_for(routes: list[Route]) -> None:
+    assert [route.name for route in routes if route.audience is None] == []
+
+
+def test_the_table_of_rights_is_the_reviewed_one(cast: Cast, routes: list[Route]) -> None:
+    world = make_world(cast)
+    clients = {name: getattr(cast, name).client() for name in PEOPLE}
+    lines = [f"{'address':58}{'method':7}" + "".join(f"{name:>7}" for name in ("nobody", *PEOPLE))]
+    for route in routes:
+        address = _address(route, _target(route, world))
+        for method in route.methods:
+            answers = [_status(Client(), method, address)[0]]
+            answers += [_status(clients[name], method, address)[0] for name in PEOPLE]
+            lines.append(f"{route.name[:57]:58}{method:7}" + "".join(f"{answer:>7}" for answer in answers))
+    table = "\n".join(lines) + "\n"
+    if os.environ.get("LOTSE_WRITE_MATRIX"):
+        TABLE.write_text(table)
+    assert table == TABLE.read_text()
+
+
+def test_strangers_get_the_same_answer_as_for_nothing(cast: Cast, routes: list[Route]) -> None:
+    world = make_world(cast)
+    for name in STRANGERS:
+        client = getattr(cast, name).client()
+        for route in routes:
+            if "public_id" not in route.arguments or (name == "elena" and route.name in SEEN_BY_RECEIVER):
+                continue
+            for method in route.methods:
+                mine = _status(client, method, _address(route, _target(route, world)))
+                nothing = _status(client, method, _address(route, {"public_id": uuid4()}))
+                assert mine[0] in (403, 404), f"{name} {method} {route.name}: {mine[0]}"
+                assert mine == nothing, f"{name} can tell that {route.name} exists"
+
+
+def test_who_is_not_signed_in_is_sent_to_sign_in(cast: Cast, routes: list[Route]) -> None:
+    world = make_world(cast)
+    for route in routes:
+        if route.audience is Door.PUBLIC:
+            continue
+        for method in route.methods:
+            status, _ = _status(Client(), method, _address(route, _target(route, world)))
+            assert status == 302, f"{method} {route.name}: {status}"
+
+
+def test_without_a_second_factor_there_is_no_file(cast: Cast, routes: list[Route]) -> None:
+    client = Client()
+    client.force_login(cast.anna.account, backend="allauth.account.auth_backends.AuthenticationBackend")
+    for route in routes:
+        if isinstance(route.audience, frozenset) and "public_id" not in route.arguments and "GET" in route.methods:
+            response = client.get(_address(route, {}))
+            assert response.status_code == 302 and "/2fa/" in response.headers["Location"] or (
+                reverse("mfa_activate_totp") in response.headers["Location"]
+            )

@@ -1,0 +1,70 @@
+"""One of everything that a URL can point at, all of it Anna's in project Elbe."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from uuid import UUID, uuid4
+
+from lotse.casework.models import (
+    Application,
+    Appointment,
+    CellToCheck,
+    CheckIn,
+    ContactNote,
+    Handover,
+    ListImport,
+    Merge,
+    Outcome,
+    ResidencePaper,
+    Step,
+)
+from lotse.foundation.actor import system
+from lotse.foundation.clock import now, today
+from lotse.foundation.database.context import at_work
+from lotse.organisations.public import Deputyship
+from tests.people import Cast, make_mentee
+
+World = dict[str, UUID]
+
+
+def make_world(cast: Cast) -> World:
+    """Identifiers by the word that `targets.py` uses."""
+    mentee = make_mentee(cast.anna)
+    other = make_mentee(cast.anna, given_name="Rahel", family_name="Ghebremariam")
+    absorbed = make_mentee(cast.anna, given_name="Selam", family_name="Tesfai")
+    project, mentoring, day = cast.elbe, mentee.mentoring, today()
+    hangs = {"project": project, "mentee": mentee}
+    course = {**hangs, "mentoring": mentoring}
+    with at_work(system(project.pk), action="test.made"):
+        outcome = Outcome.objects.create(**course, kind="employment", started_on=day)
+        made = {
+            "outcome": outcome,
+            "note": ContactNote(**course, author=cast.anna.membership, happened_on=day, text="Notiz"),
+            "step": Step(**course, title="Antrag stellen", waits_since=day),
+            "appointment": Appointment(**course, starts_at=now()),
+            "application": Application(**course, employer_name="Betrieb (erfunden)", stage_on=day),
+            "check_in": CheckIn(**hangs, outcome=outcome, kind="week_1", due_on=day),
+            "paper": ResidencePaper(**hangs, kind="AE", valid_until=day + timedelta(days=20)),
+            "handover": Handover(
+                project=project, mentee=other, to_project=cast.spree, consented_on=day, parcel="{}", shares=["profile"]
+            ),
+            "merge": Merge(**hangs, absorbed=absorbed, undo_until=day + timedelta(days=30)),
+            "import": ListImport(project=project, file_name="liste.csv", digest="0" * 64),
+        }
+        for record in made.values():
+            record.save()
+        cell = CellToCheck(**hangs, list_import=made["import"], column="Status", original="unklar")
+        cell.save()
+    deputyship = Deputyship.objects.create(
+        absent=cast.boris.membership, deputy=cast.dina.membership, valid_from=day, valid_until=day + timedelta(days=7)
+    )
+    world = {word: record.public_id for word, record in made.items()}
+    return world | {
+        "mentee": mentee.public_id,
+        "cell": cell.public_id,
+        "deputyship": deputyship.public_id,
+        "membership": cast.anna.membership.public_id,
+        "nothing": uuid4(),
+    }
+
+
+Maker = Callable[[Cast], World]

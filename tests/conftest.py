@@ -1,0 +1,53 @@
+"""The harness: what no test may do, and what every test gets. Each rule names what a user would lose."""
+
+from collections.abc import Iterator
+
+import pytest
+from django.db import connection
+
+from lotse.foundation.sealing import forget_open_keys
+from tests import databases
+from tests.harness import _order_is_never_accidental, _reading_never_writes  # noqa: F401 - fixtures
+from tests.people import Cast, make_cast
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_blocker: pytest.FixtureDef) -> Iterator[None]:
+    """Each worker works on a clone of the template, as the role that row-level security binds."""
+    with django_db_blocker.unblock(), databases.clone_of(databases.template()) as name:  # type: ignore[attr-defined]
+        with databases.connected_to(name):
+            yield
+
+
+@pytest.fixture(autouse=True)
+def _no_keys_left_open() -> Iterator[None]:
+    forget_open_keys()
+    yield
+    forget_open_keys()
+
+
+@pytest.fixture
+def own_database(django_db_blocker: pytest.FixtureDef) -> Iterator[str]:
+    """A database of its own with real commits, for tests with several connections; yields its name."""
+    with django_db_blocker.unblock(), databases.clone_of(databases.template()) as name:  # type: ignore[attr-defined]
+        with databases.connected_to(name):
+            yield name
+
+
+@pytest.fixture
+def cast(db: None) -> Cast:
+    """The people of tests/people.py, in two projects."""
+    return make_cast()
+
+
+@pytest.fixture
+def statements(db: None) -> Iterator[list[str]]:
+    """Every SQL statement of the test so far."""
+    seen: list[str] = []
+
+    def watch(execute, sql, params, many, context):  # type: ignore[no-untyped-def]
+        seen.append(sql)
+        return execute(sql, params, many, context)
+
+    with connection.execute_wrapper(watch):
+        yield seen
