@@ -4,10 +4,8 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from django.db import transaction
-
 from lotse.foundation.actor import Actor, Obstacle
-from lotse.foundation.database.context import set_context
+from lotse.foundation.database.context import at_work
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -36,8 +34,7 @@ def action(name: str) -> Callable[[Callable[Concatenate[Actor, P], R]], Callable
     def make(function: Callable[Concatenate[Actor, P], R]) -> Callable[Concatenate[Actor, P], R]:
         @wraps(function)
         def run(actor: Actor, /, *args: P.args, **kwargs: P.kwargs) -> R:
-            with transaction.atomic():
-                set_context(actor, action=name)
+            with at_work(actor, action=name):
                 return function(actor, *args, **kwargs)
 
         marked: Any = run

@@ -13,7 +13,7 @@ from django.db import connections, transaction
 from lotse.foundation.actor import NOBODY, Actor
 from lotse.foundation.sealing import forget_open_keys
 
-_current: ContextVar[Actor] = ContextVar("actor", default=NOBODY)
+_current: ContextVar[tuple[Actor, str]] = ContextVar("at_work", default=(NOBODY, ""))
 
 _SET = """select set_config('lotse.projects', %s, true), set_config('lotse.account', %s, true),
 set_config('lotse.action', %s, true)"""
@@ -21,11 +21,10 @@ set_config('lotse.action', %s, true)"""
 
 def current_actor() -> Actor:
     """Who is at work in this thread; NOBODY outside a request, command or job."""
-    return _current.get()
+    return _current.get()[0]
 
 
-def set_context(actor: Actor, *, action: str, using: str = "default") -> None:
-    """Tell the database who acts, until the end of the running transaction."""
+def _tell_database(actor: Actor, action: str, using: str) -> None:
     projects = ",".join(str(key) for key in sorted(actor.project_ids))
     with connections[using].cursor() as cursor:
         cursor.execute(_SET, [projects, str(actor.account_id or ""), action])
@@ -33,18 +32,24 @@ def set_context(actor: Actor, *, action: str, using: str = "default") -> None:
 
 @contextmanager
 def at_work(actor: Actor, *, action: str = "", using: str = "default") -> Iterator[Actor]:
-    """One transaction in which `actor` is at work. `action` names what is done, for the journal; reading has none."""
-    token = _current.set(actor)
+    """One transaction in which `actor` is at work. `action` names what is done, for the journal; reading has none.
+
+    Inside another one the outer context comes back at the end, so that a name never covers more than its own action.
+    """
+    outer = _current.get()
+    token = _current.set((actor, action))
+    connection = connections[using]
     try:
         with transaction.atomic(using=using):
-            set_context(actor, action=action, using=using)
+            _tell_database(actor, action, using)
             yield actor
-    finally:
+        if connection.in_atomic_block and not connection.needs_rollback:
+            _tell_database(*outer, using)
+    except BaseException:
+        # A key made in what was rolled back is no key.
         forget_open_keys()
+        raise
+    finally:
+        if not connection.in_atomic_block:
+            forget_open_keys()
         _current.reset(token)
-
-
-def name_action(action: str) -> None:
-    """Name what the running transaction does; the journal refuses changes that nobody named."""
-    with connections["default"].cursor() as cursor:
-        cursor.execute("select set_config('lotse.action', %s, true)", [action])
