@@ -101,6 +101,8 @@ TEMPLATES = [
 ]
 # Components live beside the screens of every room in templates/ui/.
 COTTON_DIR = "ui"
+# A component sees what it is given and what every page knows, never the variables around it.
+COTTON_ISOLATE_BY_DEFAULT = True
 
 # "default" is the role of the application: row-level security binds it. "owner" may change the schema and is used
 # by migrations alone.

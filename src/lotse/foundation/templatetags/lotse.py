@@ -1,9 +1,12 @@
 """The few tags that every template has."""
 
+from collections.abc import Mapping
+from typing import Any
 from uuid import uuid4
 
 from django import template
-from django.utils.html import format_html
+from django.forms import BoundField
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from lotse.foundation.submissions import FIELD
@@ -15,3 +18,31 @@ register = template.Library()
 def once() -> SafeString:
     """The hidden token that makes a form take effect once."""
     return format_html('<input type="hidden" name="{}" value="{}">', FIELD, uuid4())
+
+
+@register.simple_tag
+def attributes(given: Any) -> SafeString:
+    """What a component was given beyond its own variables, as attributes. Escaped here: cotton's own output is not."""
+    held: Mapping[str, Any] = given.attrs_dict()
+    kept = [(name, value) for name, value in held.items() if value is not False and value is not None]
+    plain = format_html_join("", " {}", ((name,) for name, value in kept if value is True))
+    valued = format_html_join("", ' {}="{}"', ((name, value) for name, value in kept if value is not True))
+    return plain + valued
+
+
+@register.simple_tag
+def control(field: BoundField, help_text: str = "", **attrs: Any) -> SafeString:
+    """The input of a field, tied to its help and its errors by their ids."""
+    described = [f"{field.auto_id}_helptext"] if help_text else []
+    described += [f"{field.auto_id}_error"] if field.errors else []
+    if described:
+        attrs["aria-describedby"] = " ".join(described)
+    given = {name.replace("_", "-"): value for name, value in attrs.items() if value}
+    return field.as_widget(attrs=given)
+
+
+@register.filter
+def initials(name: str) -> str:
+    """Up to two first letters of a name, for the mark beside it."""
+    words = [word for word in str(name).replace("-", " ").split() if word[0].isalpha()]
+    return "".join(word[0] for word in (words[:1] + words[1:][-1:])).upper()

@@ -1,0 +1,125 @@
+"""The main menu: which roles meet which entries. Data, so that a test can resolve every address and walk every role."""
+
+from dataclasses import dataclass
+
+from django.urls import NoReverseMatch, reverse
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from lotse.foundation.actor import Actor
+from lotse.foundation.roles import Role
+
+MENTORING = frozenset({Role.MENTOR, Role.DEPUTY, Role.LEAD})
+WRITING = frozenset({Role.MENTOR, Role.DEPUTY})
+LEADING = frozenset({Role.LEAD})
+COUNTING = frozenset({Role.LEAD, Role.SUPPORT, Role.MINISTRY})
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry before it meets an actor: `address` is the name of a URL."""
+
+    address: str
+    label: str | Promise
+    icon: str
+    roles: frozenset[Role]
+    # Entries of a group share one drop-down; entries in reach of the thumb stand in the phone's bar.
+    group: str | Promise = ""
+    in_thumb_reach: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One entry as a page shows it."""
+
+    href: str
+    label: str | Promise
+    icon: str
+    is_here: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Entries under one heading."""
+
+    label: str | Promise
+    links: tuple[Link, ...]
+
+    @property
+    def is_here(self) -> bool:
+        """Whether the page shown belongs to this group."""
+        return any(link.is_here for link in self.links)
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """What one actor meets on one page."""
+
+    links: tuple[Link, ...] = ()
+    groups: tuple[Group, ...] = ()
+    thumb: tuple[Link, ...] = ()
+    # Where the contact note is written; empty for those who write none.
+    note: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.links or self.groups)
+
+
+PROJECT = _("Projekt")
+
+ENTRIES = (
+    Entry("casework:today", _("Heute"), "today", MENTORING, in_thumb_reach=True),
+    Entry("casework:mentees", _("Mentees"), "people", MENTORING, in_thumb_reach=True),
+    Entry("casework:waiting", _("Worauf wird gewartet"), "wait", MENTORING),
+    Entry("casework:appointments", _("Termine"), "calendar", MENTORING),
+    Entry("casework:load", _("Auslastung"), "chart", LEADING, PROJECT),
+    Entry("casework:deputies", _("Vertretung"), "swap", LEADING, PROJECT),
+    Entry("casework:handovers", _("Übergaben"), "hand", LEADING, PROJECT),
+    Entry("casework:imports", _("Liste laden"), "upload", LEADING, PROJECT),
+    Entry("evaluation:figures", _("Zahlen"), "chart", COUNTING),
+)
+NOTE = Entry("casework:note_new", _("Notiz"), "note", WRITING)
+# Addresses that pages name without being in the menu.
+ADDRESSES = {
+    "start": "website:start",
+    "account": "identity:account",
+    "sign_in": "account_login",
+    "sign_out": "account_logout",
+    "language": "foundation:language",
+}
+
+
+def address(name: str) -> str:
+    """The path of a named URL; empty while the screen behind it is not built."""
+    try:
+        return reverse(name)
+    except NoReverseMatch:
+        return ""
+
+
+def addresses() -> dict[str, str]:
+    """The paths of the house's own pages by short name."""
+    return {short: address(name) for short, name in ADDRESSES.items()}
+
+
+def menu_of(actor: Actor, path: str) -> Menu:
+    """The menu of `actor` on the page at `path`."""
+    met = [entry for entry in ENTRIES if actor.has_any_role(entry.roles)]
+    links = {entry: link for entry in met if (link := _link(entry, path))}
+    groups: dict[str, list[Link]] = {}
+    for entry, link in links.items():
+        if entry.group:
+            groups.setdefault(str(entry.group), []).append(link)
+    return Menu(
+        links=tuple(link for entry, link in links.items() if not entry.group),
+        groups=tuple(Group(label, tuple(held)) for label, held in groups.items()),
+        thumb=tuple(link for entry, link in links.items() if entry.in_thumb_reach),
+        note=address(NOTE.address) if actor.has_any_role(NOTE.roles) else "",
+    )
+
+
+def _link(entry: Entry, path: str) -> Link | None:
+    href = address(entry.address)
+    if not href:
+        return None
+    return Link(href, entry.label, entry.icon, path == href or (len(href) > 1 and path.startswith(href)))
