@@ -1,6 +1,8 @@
 """What other rooms may use of the programme's order."""
 
 from lotse.organisations.acting import actor_of
+from lotse.organisations.contacts import Contact, all_contacts, contacts_for
+from lotse.organisations.founding import found_programme
 from lotse.organisations.models import (
     Carrier,
     Deputyship,
@@ -14,6 +16,7 @@ from lotse.organisations.models import (
 
 __all__ = [
     "Carrier",
+    "Contact",
     "Deputyship",
     "FundingPhase",
     "Membership",
@@ -22,4 +25,7 @@ __all__ = [
     "ProjectRecord",
     "Region",
     "actor_of",
+    "all_contacts",
+    "contacts_for",
+    "found_programme",
 ]

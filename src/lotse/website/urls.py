@@ -1,6 +1,10 @@
-"""Addresses of website."""
+"""Addresses of the public face."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from lotse.website.views.contact import contact
 
 app_name = "website"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("kontakt/", contact, name="contact"),
+]

@@ -1,0 +1,121 @@
+"""`./lotse bench`: the same screens at three sizes of the synthetic programme, as a table and as history."""
+
+import argparse
+import json
+import os
+import platform
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import psycopg
+from django.conf import settings
+from django.db import connections
+
+from lotse.bench.measure import Measured, measure
+from lotse.bench.screens import actions
+from lotse.foundation.clock import now
+
+SIZES = (2_300, 20_000, 100_000)
+_HISTORY = settings.ROOT / "benchmarks" / "history.jsonl"
+
+
+@contextmanager
+def _size(count: int, *, fresh: bool) -> Iterator[str]:
+    """The database of one size, made once and kept between benches; yields its name."""
+    from lotse.demo.public import write_demo
+    from lotse.foundation.database.roles import prepare
+
+    name = f"lotse_bench_{count}"
+    with psycopg.connect(os.environ["LOTSE_ADMIN_URL"], autocommit=True) as admin:
+        if fresh:
+            admin.execute(f'drop database if exists "{name}" with (force)')  # type: ignore[call-overload]  # a name of ours
+        known = admin.execute("select 1 from pg_database where datname = %s", [name]).fetchone()
+        if not known:
+            admin.execute(f'create database "{name}" owner lotse_owner template template0')  # type: ignore[call-overload]  # a name of ours
+            with psycopg.connect(os.environ["LOTSE_ADMIN_URL"], dbname=name, autocommit=True) as inside:
+                inside.execute("alter schema public owner to lotse_owner")
+                for extension in ("pg_trgm", "unaccent", "btree_gist"):
+                    inside.execute(f"create extension if not exists {extension}")  # type: ignore[call-overload]  # a name of ours
+    before = settings.DATABASES["default"]["NAME"]
+    _point_at(name)
+    try:
+        if not known:
+            prepare()
+            write_demo(count, notes_each=10, database=name)
+        yield name
+    finally:
+        _point_at(before)
+
+
+def _point_at(name: str) -> None:
+    for alias in connections:
+        connections[alias].close()
+        connections[alias].settings_dict["NAME"] = name
+
+
+def _row(measured: Measured) -> str:
+    return (
+        f"{measured.name:26}{measured.median:9.1f}{measured.p95:9.1f}{measured.cpu:9.1f}"
+        f"{measured.statements:7}{measured.bytes / 1000:9.1f}"
+    )
+
+
+def _print_ratios(tables: dict[int, list[Measured]]) -> None:
+    small, large = min(tables), max(tables)
+    if small == large:
+        return
+    print(f"\nVerhältnis {large:,} : {small:,} (Median)".replace(",", "."))
+    for little, big in zip(tables[small], tables[large], strict=True):
+        print(f"{little.name:26}{big.median / little.median:9.2f}")
+
+
+def _keep(tables: dict[int, list[Measured]]) -> None:
+    entry = {
+        "at": now().isoformat(timespec="seconds"),
+        "python": platform.python_version(),
+        "sizes": {
+            str(count): {m.name: [round(m.median, 1), round(m.p95, 1), round(m.cpu, 1), m.statements, m.bytes] for m in rows}
+            for count, rows in tables.items()
+        },
+    }
+    Path(_HISTORY).parent.mkdir(exist_ok=True)
+    with Path(_HISTORY).open("a") as file:
+        file.write(json.dumps(entry, ensure_ascii=False) + "\n")
+
+
+def main(argv: list[str]) -> int:
+    """Measure, print, keep."""
+    parser = argparse.ArgumentParser(prog="./lotse bench")
+    parser.add_argument("--sizes", default=",".join(map(str, SIZES)), help="Mentees, durch Kommas getrennt")
+    parser.add_argument("--runs", type=int, default=40)
+    parser.add_argument("--fresh", action="store_true", help="Datenbanken neu anlegen")
+    parser.add_argument("--throughput", action="store_true", help="auch den Server unter acht Browsern messen")
+    options = parser.parse_args(argv)
+    tables: dict[int, list[Measured]] = {}
+    for count in (int(size) for size in options.sizes.split(",")):
+        with _size(count, fresh=options.fresh) as name:
+            print(f"\n{count:,} Mentees, je 10 Notizen".replace(",", "."))
+            print(f"{'':26}{'Median':>9}{'p95':>9}{'CPU ms':>9}{'SQL':>7}{'kB':>9}")
+            tables[count] = []
+            for action in actions():
+                measured = measure(action.name, action.act, runs=options.runs)
+                tables[count].append(measured)
+                print(_row(measured), flush=True)
+            if options.throughput:
+                _print_throughput(name)
+    _print_ratios(tables)
+    _keep(tables)
+    return 0
+
+
+def _print_throughput(name: str) -> None:
+    from lotse.bench.screens import files_and_cookie
+    from lotse.bench.throughput import memory_of, opened_per_second, served
+
+    paths, cookie = files_and_cookie()
+    url = os.environ["DATABASE_URL"].rsplit("/", 1)[0] + f"/{name}"
+    with served(url) as (port, pid):
+        rate = opened_per_second(port, cookie, paths)
+        print(f"{'Akten je Sekunde (8 Browser)':34}{rate:9.0f}")
+        print(f"{'Speicher des Servers (MB, PSS)':34}{memory_of(pid):9.0f}")
