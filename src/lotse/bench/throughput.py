@@ -17,7 +17,8 @@ SECONDS = 8.0
 _BOOT_SECONDS = 60
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A loopback port that nobody uses now."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
@@ -26,7 +27,7 @@ def _free_port() -> int:
 @contextmanager
 def served(database_url: str) -> Iterator[tuple[int, int]]:
     """The application server on a free loopback port, two workers of four threads; yields (port, pid)."""
-    port = _free_port()
+    port = free_port()
     command = [sys.executable, "-m", "gunicorn", "config.wsgi:application", "--preload", "--bind", f"127.0.0.1:{port}"]
     command += ["--workers", "2", "--threads", "4", "--worker-class", "gthread", "--log-level", "error"]
     environment = {**os.environ, "DATABASE_URL": database_url, "LOTSE_QUIET": "1"}

@@ -46,7 +46,7 @@ def action(name: str) -> Callable[[Callable[Concatenate[Actor, P], R]], Callable
 
 def record_reading(actor: Actor, *, project_id: int, subject_id: int, screen: str) -> None:
     """Leave the trace that a file was opened: the one write that a GET may do."""
-    from lotse.foundation.models import Reading
+    from lotse.foundation.models import Reading  # noqa: PLC0415 - models need scoping, which needs this package
 
     Reading(account_id=actor.account_id, project_id=project_id, subject_id=subject_id, screen=screen).save(
         force_insert=True
