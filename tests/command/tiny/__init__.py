@@ -1,1 +1,1 @@
-"""The smallest Django project that `./lotse run` can start: what is measured here is the command, not the program."""
+"""The smallest project that `./lotse run` can start: what is measured here is the command, not the program."""

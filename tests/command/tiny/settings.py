@@ -11,5 +11,5 @@ ROOT_URLCONF = "tests.command.tiny.urls"
 USE_TZ = True
 DATABASES = {
     "default": dj_database_url.parse(os.environ["DATABASE_URL"]),
-    "owner": dj_database_url.parse(os.environ["LOTSE_OWNER_URL"]),
+    "owner": dj_database_url.parse(os.environ.get("LOTSE_OWNER_URL", os.environ["DATABASE_URL"])),
 }

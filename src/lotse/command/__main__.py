@@ -1,0 +1,86 @@
+"""`python -m lotse.command VERB …`: what the starter becomes.
+
+Modules of verbs are imported only when asked for.
+"""
+
+import argparse
+import errno
+import importlib
+import importlib.util
+import os
+import signal
+import sys
+from types import FrameType
+from typing import cast
+
+from lotse.command.postgres import Profile, database
+from lotse.command.steps import Complaint, complaint_about, disk_full
+from lotse.command.verbs import VERBS, Verb, overview
+
+
+def main(argv: list[str]) -> int:
+    """Run one verb; what the reader can mend becomes a sentence, the rest stays a traceback."""
+    parser = argparse.ArgumentParser(prog="./lotse", add_help=False)
+    parser.add_argument("verb", choices=sorted(VERBS))
+    if not argv or argv[0] in ("-h", "--help"):
+        print(overview())
+        return 0
+    verb = VERBS[parser.parse_args(argv[:1]).verb]
+    os.environ["LOTSE_VERB"] = verb.name
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, _leave)
+    try:
+        return _carried_out(verb, argv[1:])
+    except Complaint as complaint:
+        print(complaint, file=sys.stderr)
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EACCES, errno.EPERM, errno.EROFS):
+            raise
+        print(complaint_about(error), file=sys.stderr)
+    except Exception as error:
+        if not _is_full_disk(error):
+            raise
+        print(disk_full(os.environ.get("LOTSE_HOME", "")), file=sys.stderr)
+    return 2
+
+
+def _carried_out(verb: Verb, argv: list[str]) -> int:
+    if importlib.util.find_spec(verb.module.rpartition(".")[0]) is None or not importlib.util.find_spec(verb.module):
+        raise Complaint(f"„{verb.name}“ gibt es in diesem Stand noch nicht.", f"“{verb.name}” does not exist yet.")
+    if not verb.database:
+        return _called(verb, argv)
+    with database(cast(Profile, verb.database)) as found:
+        if verb.django:
+            import django
+
+            django.setup()
+        if verb.migrated:
+            from lotse.command.migrate import bring_up_to_date
+
+            bring_up_to_date(embedded=found.embedded)
+        return _called(verb, argv)
+
+
+def _called(verb: Verb, argv: list[str]) -> int:
+    sys.argv = [f"./lotse {verb.name}", *argv]
+    return int(importlib.import_module(verb.module).main(argv) or 0)
+
+
+def _leave(number: int, frame: FrameType | None) -> None:
+    """Unwind once, so that everything started is stopped; impatience must not interrupt the stopping."""
+    for each in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(each, signal.SIG_IGN)
+    raise SystemExit(128 + number)
+
+
+def _is_full_disk(error: BaseException | None) -> bool:
+    """Whether PostgreSQL reported a full disk (SQLSTATE 53100), however deeply Django has wrapped it."""
+    while error is not None:
+        if getattr(error, "sqlstate", None) == "53100":
+            return True
+        error = error.__cause__
+    return False
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

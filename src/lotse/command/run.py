@@ -1,0 +1,171 @@
+"""`./lotse run`.
+
+From nothing to a page in the browser, in one process that everything else is forked from.
+"""
+
+import argparse
+import gc
+import importlib.util
+import os
+import socket
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from lotse.command import first_page, web
+from lotse.command.children import Child, stop_all
+from lotse.command.guard import refuse_powers
+from lotse.command.lock import Lock
+from lotse.command.migrate import bring_up_to_date, described
+from lotse.command.places import home, made
+from lotse.command.postgres import Database, announced_database
+from lotse.command.steps import Complaint, in_seconds, say, since_start, step, warn
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIApplication
+
+_LOOPBACK = ("127.0.0.1", "localhost")
+_AFTER_A_KILL = 6.0  # seconds that processes of a killed run may still hold the port
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What was asked for on the command line and in the environment."""
+
+    host: str
+    port: int
+    role: str
+    once: bool
+
+
+def main(argv: list[str]) -> int:
+    """Start everything, say where, wait, stop everything."""
+    wish = _wish(argv)
+    lock = Lock(made(home()) / f"run-{wish.port}.lock")
+    if not lock.take():
+        raise Complaint(
+            f"Lotse läuft hier schon auf Port {wish.port} (Prozess {lock.holder()}): http://{wish.host}:{wish.port}/",
+            f"Lotse already runs here on port {wish.port} (process {lock.holder()}).",
+        )
+    try:
+        listener = None
+        if wish.role != "worker":
+            listener = web.bound_socket(wish.host, wish.port, patience=_AFTER_A_KILL if lock.found else 0)
+        return _run(wish, listener)
+    finally:
+        lock.release()
+
+
+def _wish(argv: list[str]) -> Wish:
+    parser = argparse.ArgumentParser(prog="./lotse run", description="Lotse starten; Strg-C beendet alles.")
+    parser.add_argument("--port", type=int, default=int(os.environ.get("PORT", "8000")), help="Port, sonst PORT")
+    parser.add_argument("--host", default="127.0.0.1", help="nur dieser Rechner, außer mit --public")
+    parser.add_argument("--public", action="store_true", help="auch für andere Rechner erreichbar")
+    parser.add_argument("--once", action="store_true", help="bis zur ersten Seite messen, dann beenden")
+    parser.add_argument(
+        "--role",
+        choices=("all", "web", "worker"),
+        default=os.environ.get("LOTSE_ROLE", "all"),
+        help="auf mehreren Rechnern: nur Webseiten oder nur Hintergrundaufgaben",
+    )
+    chosen = parser.parse_args(argv)
+    if chosen.host not in _LOOPBACK and not chosen.public:
+        parser.error(f"{chosen.host} wäre für andere Rechner erreichbar; wenn das gewollt ist, mit --public.")
+    host = "0.0.0.0" if chosen.public and chosen.host in _LOOPBACK else chosen.host  # noqa: S104 - asked for
+    return Wish("127.0.0.1" if host == "localhost" else host, chosen.port, chosen.role, chosen.once)
+
+
+def _run(wish: Wish, listener: socket.socket | None) -> int:
+    with announced_database("Datenbank", alone=True) as found:
+        with step("Programm laden"):
+            import django
+
+            django.setup()
+        _tables(found)
+        refuse_powers(os.environ["DATABASE_URL"])
+        logins = _demo(found)
+        children = _children(wish, listener)
+        try:
+            _forked(children)
+            if listener:
+                with step("Erste Seite"):
+                    first_page.ask("127.0.0.1", wish.port)
+            _announce(wish, logins)
+            if not wish.once:
+                _watch(children, found)
+        finally:
+            stop_all(children, within=web.GRACE)
+    return 0
+
+
+def _tables(found: Database) -> None:
+    if not os.environ.get("LOTSE_OWNER_URL"):
+        return  # several nodes: `./lotse migrate` is a step of its own
+    with step("Tabellen") as line:
+        line.note = described(bring_up_to_date(embedded=found.embedded))
+
+
+def _demo(found: Database) -> list[str]:
+    """The synthetic programme, never in a database that somebody brought: its logins are public."""
+    from django.conf import settings
+
+    wanted = found.embedded and getattr(settings, "DEMO", False)
+    if not wanted or not importlib.util.find_spec("lotse.demo"):
+        return []
+    public = importlib.import_module("lotse.demo.public")
+    with step("Beispielprogramm") as line:
+        line.note = str(public.ensure_demo() or "")
+    return ["   ".join(str(part) for part in login) for login in public.demo_logins()]
+
+
+def _children(wish: Wish, listener: socket.socket | None) -> list[Child]:
+    children = []
+    if listener:
+        with step("Webseite vorbereiten"):
+            application = _application()
+            first_page.warm_up(application, f"127.0.0.1:{wish.port}")
+        children.append(Child("Der Webserver", lambda: web.serve(listener, application)))
+    if wish.role != "web" and importlib.util.find_spec("lotse.foundation.worker"):
+        worker = importlib.import_module("lotse.foundation.worker")
+        children.append(Child("Der Dienst für Hintergrundaufgaben", worker.main))
+    return children
+
+
+def _application() -> "WSGIApplication":
+    from django.core.wsgi import get_wsgi_application
+
+    return get_wsgi_application()
+
+
+def _forked(children: list[Child]) -> None:
+    """Fork with no connection open: two processes talking over one would mix up their answers."""
+    from django.db import connections
+
+    connections.close_all()
+    gc.collect()
+    gc.freeze()  # what is loaded now stays shared: the collector would touch, and so copy, every page
+    for child in children:
+        child.start()
+
+
+def _announce(wish: Wish, logins: list[str]) -> None:
+    say(f"\nBereit nach {in_seconds(since_start())}:  http://{wish.host}:{wish.port}/   (Strg-C beendet)")
+    if wish.host not in _LOOPBACK:
+        warn("Achtung: Diese Adresse ist auch für andere Rechner erreichbar.")
+    for login in logins:
+        say(f"  {login}")
+
+
+def _watch(children: list[Child], found: Database) -> None:
+    """Until a signal unwinds us: whatever falls is started again."""
+    falls = 0
+    while True:
+        time.sleep(0.2)
+        for child in children:
+            child.watch()
+        if found.server and not found.server.is_alive():
+            falls += 1
+            if falls > 5:
+                raise Complaint("Die Datenbank endet immer wieder.", "The database keeps ending.")
+            warn("Die Datenbank ist unerwartet beendet worden und wird neu gestartet.")
+            found.server.start(found.server.settings)

@@ -1,0 +1,85 @@
+"""What a reader of the terminal sees.
+
+One line per step with its time, and one sentence when something is wrong.
+"""
+
+import errno
+import os
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+_LOADED_AT = time.time()
+
+
+class Complaint(Exception):
+    """Something the reader can mend, said in German and, shorter, in English."""
+
+    def __init__(self, german: str, english: str) -> None:
+        super().__init__(german)
+        self.german, self.english = german, english
+
+    def __str__(self) -> str:
+        return f"Fehler: {self.german}\nError:  {self.english}"
+
+
+@dataclass
+class Line:
+    """The line that a step prints; `note` stands behind the time."""
+
+    note: str = ""
+
+
+@contextmanager
+def step(label: str) -> Iterator[Line]:
+    """Print what is being done, then how long it took. What runs inside must not print."""
+    began, line = time.monotonic(), Line()
+    print(f"{label} ".ljust(46, "."), end=" ", flush=True)
+    try:
+        yield line
+    except BaseException:
+        print("abgebrochen", flush=True)
+        raise
+    print(f"{in_seconds(time.monotonic() - began):>8}   {line.note}".rstrip(), flush=True)
+
+
+def in_seconds(seconds: float) -> str:
+    """A duration as German readers write it."""
+    return f"{seconds:.1f} s".replace(".", ",")
+
+
+def since_start() -> float:
+    """Seconds since the person pressed Enter: the starter hands its own beginning over."""
+    return time.time() - float(os.environ.get("LOTSE_STARTED_AT", _LOADED_AT))
+
+
+def complaint_about(error: OSError) -> Complaint:
+    """The sentence for what the operating system refused."""
+    place = error.filename or Path.cwd()
+    if error.errno == errno.ENOSPC:
+        return disk_full(str(place))
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return Complaint(f"Hier darf nicht geschrieben werden: {place}", f"This place is not writable: {place}")
+    return Complaint(f"Das System meldet: {error}", f"The system reports: {error}")
+
+
+def disk_full(place: str) -> Complaint:
+    """The sentence for a full disk."""
+    return Complaint(
+        f"Der Datenträger ist voll ({place}). Bitte Platz schaffen und neu starten; gespeicherte Daten "
+        "sind unversehrt.",
+        f"The disk is full ({place}). Free some space and start again; stored data are intact.",
+    )
+
+
+def say(text: str) -> None:
+    """A line that belongs to no step."""
+    print(text, flush=True)
+
+
+def warn(text: str) -> None:
+    """A line for the reader's attention, beside the steps."""
+    print(text, file=sys.stderr, flush=True)

@@ -1,0 +1,208 @@
+"""`./lotse run` from outside, as a process: what it prints, what it answers, and that nothing of it stays behind."""
+
+import http.client
+import os
+import re
+import signal
+import socket
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from lotse.command.server import Trace
+from tests.command.conftest import until
+
+Spawn = Callable[..., "subprocess.Popen[str]"]
+Start = Callable[..., "subprocess.Popen[str]"]
+pytestmark = pytest.mark.enable_socket
+
+
+@pytest.fixture
+def port() -> int:
+    with closing(socket.socket()) as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@pytest.fixture
+def start(used_home: Path, spawned: Spawn, port: int) -> Iterator[Start]:
+    """Start the tiny project on a free port, web pages only; checks at the end that no process is left."""
+
+    def run(*words: str, **variables: str) -> "subprocess.Popen[str]":
+        tiny = {"DJANGO_SETTINGS_MODULE": "tests.command.tiny.settings", "PORT": str(port), "LOTSE_ROLE": "web"}
+        return spawned("-m", "lotse.command", "run", *words, **(tiny | variables))
+
+    yield run
+    until(lambda: not left_behind(used_home), within=8)
+
+
+def left_behind(home: Path) -> list[str]:
+    """Processes that belong to this home: the settings name it in their environment, PostgreSQL in its words."""
+    found = []
+    listed = subprocess.run(["ps", "-eo", "pid=,stat=,args="], capture_output=True, text=True, check=True)
+    for line in listed.stdout.splitlines():
+        pid, state, words = line.split(None, 2)
+        if not state.startswith("Z") and (str(home) in words or _home_of(pid) == str(home)):
+            found.append(line)
+    return [line for line in found if line.split()[0] != str(os.getpid())]
+
+
+def _home_of(pid: str) -> str:
+    try:
+        words = Path(f"/proc/{pid}/environ").read_bytes().split(b"\0")
+    except OSError:
+        return ""
+    return next((word[11:].decode() for word in words if word.startswith(b"LOTSE_HOME=")), "")
+
+
+def printed_until(process: "subprocess.Popen[str]", text: str) -> str:
+    assert process.stdout
+    seen = ""
+    for line in process.stdout:
+        seen += line
+        if text in line:
+            return seen
+    pytest.fail(f"It ended without “{text}”:\n{seen}")
+
+
+def answer(port: int) -> tuple[int, str]:
+    with closing(http.client.HTTPConnection("127.0.0.1", port, timeout=10)) as connection:
+        connection.request("GET", "/")
+        reply = connection.getresponse()
+        return reply.status, reply.read().decode()
+
+
+def is_answered(port: int) -> bool:
+    try:
+        return answer(port)[0] == 200
+    except OSError:
+        return False
+
+
+def test_once_measures_the_first_page_and_ends(start: Start, port: int) -> None:
+    process = start("--once")
+    words, _ = process.communicate(timeout=30)
+    assert process.returncode == 0, words
+    for label in ("Datenbank", "Programm laden", "Tabellen", "Erste Seite"):
+        assert re.search(rf"^{label} \.+ +\d+,\d s", words, re.MULTILINE), words
+    assert f"http://127.0.0.1:{port}/" in words
+    again, _ = start("--once").communicate(timeout=30)
+    assert re.search(r"Tabellen .* auf dem Stand", again), again
+    assert not is_answered(port)
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
+def test_it_answers_until_it_is_told_to_stop_and_then_ends_at_once(
+    start: Start, port: int, how: signal.Signals
+) -> None:
+    process = start()
+    printed_until(process, "Bereit nach")
+    assert answer(port)[0] == 200
+    began = time.monotonic()
+    process.send_signal(how)
+    process.wait(timeout=10)
+    assert time.monotonic() - began < 5
+    assert process.returncode == 128 + how
+    assert not is_answered(port)
+
+
+def test_being_stopped_during_the_start_leaves_nothing_either(start: Start) -> None:
+    for pause in (0.3, 0.6):
+        process = start()
+        time.sleep(pause)
+        process.terminate()
+        assert process.wait(timeout=10) in (128 + signal.SIGTERM, -signal.SIGTERM)
+
+
+def test_after_kill_9_the_same_port_and_data_serve_again(start: Start, port: int, used_home: Path) -> None:
+    process = start()
+    printed_until(process, "Bereit nach")
+    process.kill()
+    again = start()
+    printed_until(again, "Bereit nach")
+    assert answer(port)[0] == 200
+    again.terminate()
+    again.wait(timeout=10)
+
+
+def test_what_falls_is_started_again(start: Start, port: int, used_home: Path) -> None:
+    process = start()
+    printed_until(process, "Bereit nach")
+    first = answer(port)[1]
+    children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
+    trace = Trace.read(used_home / "data" / "postgres")
+    assert trace
+    web = next(int(child) for child in children if int(child) != trace.pid)
+    os.kill(web, signal.SIGKILL)
+    printed_until(process, "Webserver")
+    until(lambda: is_answered(port) and answer(port)[1] != first)
+    os.kill(trace.pid, signal.SIGKILL)
+    printed_until(process, "Datenbank ist unerwartet")
+    until(lambda: is_answered(port))
+    process.terminate()
+    process.wait(timeout=10)
+
+
+def test_a_port_in_use_is_named_with_the_way_out(start: Start, port: int) -> None:
+    with closing(socket.socket()) as other:
+        other.bind(("127.0.0.1", port))
+        other.listen()
+        process = start()
+        words, _ = process.communicate(timeout=10)
+    assert process.returncode == 2
+    assert f"Port {port}" in words
+    assert f"PORT={port + 1} ./lotse run" in words
+    assert "Datenbank" not in words
+
+
+def test_a_second_start_says_that_it_runs_already_and_where(start: Start, port: int) -> None:
+    process = start()
+    printed_until(process, "Bereit nach")
+    words, _ = start().communicate(timeout=10)
+    assert f"(Prozess {process.pid})" in words
+    other, _ = start(PORT=str(port + 1)).communicate(timeout=10)
+    assert f"(Prozess {process.pid} run)" in other
+    assert is_answered(port)
+    process.terminate()
+    process.wait(timeout=10)
+
+
+def test_a_broken_first_page_stops_the_start_and_shows_the_cause(start: Start) -> None:
+    process = start(TINY_BROKEN="1")
+    words, _ = process.communicate(timeout=20)
+    assert process.returncode == 2
+    assert "Fehler 500" in words
+    assert "Broken on demand." in words
+
+
+def test_other_machines_are_let_in_only_on_request(start: Start) -> None:
+    process = start("--host", "0.0.0.0")
+    words, _ = process.communicate(timeout=10)
+    assert process.returncode == 2
+    assert "--public" in words
+
+
+def test_a_role_past_row_level_security_is_refused(start: Start, used_home: Path, spawned: Spawn) -> None:
+    holder = spawned("-c", _HOLD_AND_TELL)
+    assert holder.stdout
+    urls = dict(line.split("=", 1) for line in holder.stdout.readline().strip().split(" "))
+    given = dict.fromkeys(("SECRET_KEY", "LOTSE_KEK", "LOTSE_BLIND_KEY"), "1:Z2l2ZW4=")
+    words, _ = start("--once", DATABASE_URL=urls["LOTSE_ADMIN_URL"], **given).communicate(timeout=20)
+    assert "DATABASE_URL ist Superuser" in words
+    owner = {"DATABASE_URL": urls["DATABASE_URL"], "LOTSE_OWNER_URL": urls["LOTSE_OWNER_URL"]}
+    words, _ = start("--once", **owner, **given).communicate(timeout=20)
+    assert "Bereit nach" in words
+    holder.kill()
+
+
+_HOLD_AND_TELL = """
+import time
+from lotse.command.postgres import database
+with database("run") as found:
+    print(*(f"{name}={url}" for name, url in found.urls.items()), flush=True)
+    time.sleep(60)
+"""
