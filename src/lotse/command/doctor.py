@@ -17,7 +17,6 @@ import psycopg
 from lotse.command.binaries import find_binaries
 from lotse.command.browser import find_browser
 from lotse.command.cluster import Cluster
-from lotse.command.guard import powers
 from lotse.command.keys import key_file
 from lotse.command.places import ROOT, home
 from lotse.command.postgres import database
@@ -99,18 +98,23 @@ def _database() -> Iterator[Sign]:
 
 
 def _roles() -> Iterator[Sign]:
-    for variable in ("DATABASE_URL", "LOTSE_STATS_URL"):
-        url = os.environ.get(variable)
-        if url:
-            mighty = powers(url)
-            yield Sign(f"Rolle {_user(url)}", "schwach, wie es sein soll", "; ".join(mighty))
-    for variable in ("LOTSE_OWNER_URL", "LOTSE_BACKUP_URL"):
+    for variable in ("DATABASE_URL", "LOTSE_OWNER_URL", "LOTSE_BACKUP_URL", "LOTSE_STATS_URL"):
         url = os.environ.get(variable)
         if url:
             with psycopg.connect(url, connect_timeout=10):
                 yield Sign(f"Rolle {_user(url)}", "erreichbar")
         else:
             yield Sign(variable, "fehlt", "siehe src/lotse/command/roles.sql")
+    import django
+
+    from lotse.foundation.database.roles import UnboundRole, refuse_unbound_role
+
+    django.setup()
+    try:
+        refuse_unbound_role()
+        yield Sign("Trennung der Projekte", "die Datenbank hält sie ein")
+    except UnboundRole as error:
+        yield Sign("Trennung der Projekte", "umgangen", str(error))
 
 
 def _user(url: str) -> str:

@@ -18,6 +18,7 @@ from django.db import connections
 from django.db.migrations.executor import MigrationExecutor
 
 from lotse.command.steps import Complaint, step
+from lotse.foundation.database.roles import prepare
 
 _OWNER = "owner"
 _LOCK = 7_226_915_300_417  # any number, the same on every node
@@ -54,12 +55,20 @@ def bring_up_to_date(*, embedded: bool) -> int:
             executor = MigrationExecutor(connections[_OWNER])
             missing = executor.migration_plan(executor.loader.graph.leaf_nodes())
             if missing:
-                call_command("migrate", database=_OWNER, interactive=False, verbosity=0)
+                _apply()
             if embedded:
                 _set_comment(mark)
         return len(missing)
     finally:
         connections[_OWNER].close()
+
+
+def _apply() -> None:
+    """Migrate, and narrow what the application may do; a project without our rooms has nothing to narrow."""
+    if apps.is_installed("lotse.foundation"):
+        prepare(using=_OWNER)
+    else:
+        call_command("migrate", database=_OWNER, interactive=False, verbosity=0)
 
 
 def _fingerprint() -> str:

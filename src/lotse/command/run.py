@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING
 
 from lotse.command import first_page, web
 from lotse.command.children import Child, stop_all
-from lotse.command.guard import refuse_powers
 from lotse.command.lock import Lock
 from lotse.command.migrate import bring_up_to_date, described
 from lotse.command.places import home, made
 from lotse.command.postgres import Database, announced_database
 from lotse.command.steps import Complaint, in_seconds, say, since_start, step, warn
+from lotse.foundation.database.roles import UnboundRole, refuse_unbound_role
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
@@ -82,7 +82,7 @@ def _run(wish: Wish, listener: socket.socket | None) -> int:
 
             django.setup()
         _tables(found)
-        refuse_powers(os.environ["DATABASE_URL"])
+        _refuse_unbound_role()
         logins = _demo(found)
         children = _children(wish, listener)
         try:
@@ -103,6 +103,13 @@ def _tables(found: Database) -> None:
         return  # several nodes: `./lotse migrate` is a step of its own
     with step("Tabellen") as line:
         line.note = described(bring_up_to_date(embedded=found.embedded))
+
+
+def _refuse_unbound_role() -> None:
+    try:
+        refuse_unbound_role()
+    except UnboundRole as error:
+        raise Complaint(str(error), "The role in DATABASE_URL is not bound by row-level security.") from error
 
 
 def _demo(found: Database) -> list[str]:
