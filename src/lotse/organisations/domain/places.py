@@ -45,7 +45,8 @@ _LONG = {
     "schw": "schweiz", "st": "sankt", "b": "bei", "a": "am", "lkr": "landkreis", "kr": "landkreis",
 }  # fmt: skip
 _SMALL = frozenset({
-    "im", "in", "i", "am", "an", "auf", "der", "dem", "den", "d", "bei", "stadt", "gemeinde", "ot", "ortsteil", "kurort",
+    "im", "in", "i", "am", "an", "auf", "der", "dem", "den", "d", "bei", "stadt", "gemeinde", "ot", "ortsteil",
+    "kurort",
 })  # fmt: skip
 _CODE = re.compile(r"(?:^|[\s-])(\d{4,5})(?=\D|$)")
 _HALF_CODE = re.compile(r"^\d{2,3}$")
