@@ -96,7 +96,7 @@ def _tables() -> tuple[_Table, _Table]:
 
 _FOLDING, _SOUNDING = _tables()
 _ARTICLE = "\u0627\u0644"  # ال, written onto the word that it belongs to.
-_GOD = "\u0644\u0644\u0647"  # لله as in عبدالله.
+_GOD = "\u0644\u0644\u0647"  # لله as in عبدالله: written with two l, spoken and transliterated as one sound.
 
 
 def prepare(text: str) -> str:
@@ -112,7 +112,7 @@ def prepare(text: str) -> str:
 def _part_article(word: str) -> str:
     if word.startswith(_ARTICLE) and len(word) > len(_ARTICLE):
         return f"al {word[2:]}"
-    return word.replace(_GOD, "\u0644\u0647")
+    return word
 
 
 def fold(text: str) -> str:
@@ -129,7 +129,7 @@ def folded_words(text: str) -> tuple[list[str], list[str]]:
     words = plain.translate(_FOLDING).split()
     if plain.isascii():
         return words, words
-    return words, plain.translate(_SOUNDING).split()
+    return words, plain.replace(_GOD, _GOD[1:]).translate(_SOUNDING).split()
 
 
 def sort_key(text: str) -> str:
