@@ -15,6 +15,7 @@ from django.apps import apps
 from django.conf import settings
 from django.core.management import call_command
 from django.db import connections
+from django.db.backends.utils import CursorWrapper
 from django.db.migrations.executor import MigrationExecutor
 
 from lotse.command.steps import Complaint, step
@@ -38,7 +39,9 @@ def main(argv: list[str]) -> int:
 
 def described(applied: int) -> str:
     """What a reader wants to know of it."""
-    return f"{applied} Migrationen angewandt" if applied else "auf dem Stand"
+    if applied == 0:
+        return "auf dem Stand"
+    return "eine Migration angewandt" if applied == 1 else f"{applied} Migrationen angewandt"
 
 
 def bring_up_to_date(*, embedded: bool) -> int:
@@ -100,20 +103,19 @@ def _set_comment(text: str) -> None:
 
 @contextmanager
 def _one_at_a_time() -> Iterator[None]:
-    """Two nodes that start at once take turns.
+    """Two nodes that start at once take turns; the lock goes with its connection, so a killed node leaves none."""
+    end, own = time.monotonic() + _PATIENCE, connections[_OWNER].copy()
+    try:
+        with own.cursor() as cursor:
+            while not _took_lock(cursor):
+                if time.monotonic() > end:
+                    raise Complaint("Ein anderer Rechner migriert seit 10 Minuten.", "Another node is still migrating.")
+                time.sleep(0.5)
+        yield
+    finally:
+        own.close()
 
-    The lock goes with the connection, so a killed node leaves none.
-    """
-    end = time.monotonic() + _PATIENCE
-    with connections[_OWNER].cursor() as cursor:
-        while True:
-            cursor.execute("select pg_try_advisory_lock(%s)", [_LOCK])
-            if cursor.fetchone()[0]:
-                break
-            if time.monotonic() > end:
-                raise Complaint("Ein anderer Rechner migriert seit 10 Minuten.", "Another node is still migrating.")
-            time.sleep(0.5)
-        try:
-            yield
-        finally:
-            cursor.execute("select pg_advisory_unlock(%s)", [_LOCK])
+
+def _took_lock(cursor: CursorWrapper) -> bool:
+    cursor.execute("select pg_try_advisory_lock(%s)", [_LOCK])
+    return bool(cursor.fetchone()[0])

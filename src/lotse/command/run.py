@@ -117,12 +117,18 @@ def _demo(found: Database) -> list[str]:
     from django.conf import settings
 
     wanted = found.embedded and getattr(settings, "DEMO", False)
-    if not wanted or not importlib.util.find_spec("lotse.demo"):
+    if not wanted or not _exists("lotse.demo.public"):
         return []
     public = importlib.import_module("lotse.demo.public")
     with step("Beispielprogramm") as line:
         line.note = str(public.ensure_demo() or "")
     return ["   ".join(str(part) for part in login) for login in public.demo_logins()]
+
+
+def _exists(module: str) -> bool:
+    """Whether a room of the program is there; tests of this command start projects without any."""
+    package = module.rpartition(".")[0]
+    return importlib.util.find_spec(package) is not None and importlib.util.find_spec(module) is not None
 
 
 def _children(wish: Wish, listener: socket.socket | None) -> list[Child]:
@@ -132,7 +138,7 @@ def _children(wish: Wish, listener: socket.socket | None) -> list[Child]:
             application = _application()
             first_page.warm_up(application, f"127.0.0.1:{wish.port}")
         children.append(Child("Der Webserver", lambda: web.serve(listener, application)))
-    if wish.role != "web" and importlib.util.find_spec("lotse.foundation.worker"):
+    if wish.role != "web" and _exists("lotse.foundation.worker"):
         worker = importlib.import_module("lotse.foundation.worker")
         children.append(Child("Der Dienst für Hintergrundaufgaben", worker.main))
     return children

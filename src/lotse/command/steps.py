@@ -35,15 +35,16 @@ class Line:
 
 @contextmanager
 def step(label: str) -> Iterator[Line]:
-    """Print what is being done, then how long it took. What runs inside must not print."""
-    began, line = time.monotonic(), Line()
-    print(f"{label} ".ljust(46, "."), end=" ", flush=True)
+    """Print what was done and how long it took; on a terminal also, meanwhile, what is being done."""
+    began, line, start = time.monotonic(), Line(), f"{label} ".ljust(46, ".")
+    if sys.stdout.isatty():
+        print(start, end="\r", flush=True)
     try:
         yield line
     except BaseException:
-        print("abgebrochen", flush=True)
+        print(start, "abgebrochen", flush=True)
         raise
-    print(f"{in_seconds(time.monotonic() - began):>8}   {line.note}".rstrip(), flush=True)
+    print(start, f"{in_seconds(time.monotonic() - began):>8}   {line.note}".rstrip(), flush=True)
 
 
 def in_seconds(seconds: float) -> str:
