@@ -32,6 +32,8 @@ class Mentoring(MenteeRecord):
     phase = models.CharField(max_length=12, choices=Phase, default=Phase.INTAKE)
     found_through = models.CharField(max_length=12, choices=Found, blank=True)
     opened_on = models.DateField()
+    # Since when nobody accompanies; NULL while somebody does. Lists from elsewhere leave it open: then `opened_on`.
+    waits_since = models.DateField(null=True, blank=True)
     # Eligibility as the programme states it; decided by a person, plugged by residence law later.
     group = models.CharField(max_length=8, choices=Group, blank=True)
     speaks_enough = models.CharField(max_length=8, choices=Answer, default=Answer.UNKNOWN)
@@ -46,6 +48,8 @@ class Mentoring(MenteeRecord):
     closed_on = models.DateField(null=True, blank=True)
     closing_reason = models.CharField(max_length=16, choices=ClosingReason, blank=True)
     closing_remark = models.TextField(blank=True)
+    # Where it stood when it ended; reopening leads back there.
+    closed_in = models.CharField(max_length=12, choices=Phase, blank=True)
 
     class Meta:
         constraints: ClassVar = [
