@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from django.utils.functional import Promise
+
 from lotse.foundation.roles import CASE_ROLES, Role
 
 
@@ -26,6 +28,8 @@ class Actor:
     grants: tuple[Grant, ...] = ()
     second_factor: bool = False
     language: str = "de"
+    # Somebody who looks on without being at work here, such as the operator who helps: no action accepts her.
+    reads_only: bool = False
     # Work of the program itself (jobs, imports by command): sees exactly the projects named here.
     system_projects: frozenset[int] = frozenset()
 
@@ -75,6 +79,6 @@ class Obstacle:
     """A reason why something cannot be done now: shown on the button, in the refusal and in the tests alike."""
 
     code: str
-    message: str = field(compare=False)
+    message: str | Promise = field(compare=False)
     # What the person can do about it; empty when nothing can be done.
-    mend: str = field(default="", compare=False)
+    mend: str | Promise = field(default="", compare=False)

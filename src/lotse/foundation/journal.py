@@ -4,6 +4,8 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
+from django.utils.translation import gettext_lazy as _
+
 from lotse.foundation.actor import Actor, Obstacle
 from lotse.foundation.database.context import at_work
 
@@ -17,6 +19,9 @@ class Refused(Exception):
     def __init__(self, obstacles: list[Obstacle]) -> None:
         super().__init__("; ".join(obstacle.code for obstacle in obstacles))
         self.obstacles = obstacles
+
+
+READS_ONLY = Obstacle("reads_only", _("Sie sehen hier nur zu. Geändert wird von denen, die im Projekt arbeiten."))
 
 
 def refuse_if(obstacles: list[Obstacle]) -> None:
@@ -34,6 +39,7 @@ def action(name: str) -> Callable[[Callable[Concatenate[Actor, P], R]], Callable
     def make(function: Callable[Concatenate[Actor, P], R]) -> Callable[Concatenate[Actor, P], R]:
         @wraps(function)
         def run(actor: Actor, /, *args: P.args, **kwargs: P.kwargs) -> R:
+            refuse_if([READS_ONLY] if actor.reads_only else [])
             with at_work(actor, action=name):
                 return function(actor, *args, **kwargs)
 

@@ -12,6 +12,8 @@ from lotse.foundation.roles import Role
 MENTORING = frozenset({Role.MENTOR, Role.DEPUTY, Role.LEAD})
 WRITING = frozenset({Role.MENTOR, Role.DEPUTY})
 LEADING = frozenset({Role.LEAD})
+STAFFING = frozenset({Role.LEAD, Role.OPERATOR})
+OPERATING = frozenset({Role.OPERATOR})
 COUNTING = frozenset({Role.LEAD, Role.SUPPORT, Role.MINISTRY})
 
 
@@ -76,6 +78,9 @@ ENTRIES = (
     Entry("casework:deputies", _("Vertretung"), "swap", LEADING, PROJECT),
     Entry("casework:handovers", _("Übergaben"), "hand", LEADING, PROJECT),
     Entry("casework:imports", _("Liste laden"), "upload", LEADING, PROJECT),
+    Entry("organisations:members", _("Mitarbeit"), "person", STAFFING, PROJECT),
+    Entry("organisations:support", _("Hilfe im Projekt"), "search", STAFFING, PROJECT),
+    Entry("identity:mails", _("Nachrichten"), "mail", OPERATING),
     Entry("evaluation:figures", _("Zahlen"), "chart", COUNTING),
 )
 NOTE = Entry("casework:note_new", _("Notiz"), "note", WRITING)
@@ -85,7 +90,9 @@ ADDRESSES = {
     "account": "identity:account",
     "sign_in": "account_login",
     "sign_out": "account_logout",
-    "language": "foundation:language",
+    "language": "set_language",
+    "rights": "organisations:rights",
+    "support": "organisations:support",
 }
 
 

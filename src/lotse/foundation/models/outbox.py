@@ -25,6 +25,8 @@ class Message(Record):
     tries = models.PositiveSmallIntegerField(default=0)
     sent_at = models.DateTimeField(null=True)
     gave_up_at = models.DateTimeField(null=True)
+    # Kind of the last failure, for the operator; never the server's words, which may repeat the address.
+    error = models.CharField(max_length=60, blank=True)
 
     duties: ClassVar = Duties(
         DataClass.B,
