@@ -3,6 +3,7 @@
 from django.urls import include, path
 
 urlpatterns = [
+    path("", include("lotse.identity.sign_in_urls")),
     path("", include("lotse.website.urls")),
     path("", include("lotse.casework.urls")),
     path("zahlen/", include("lotse.evaluation.urls")),

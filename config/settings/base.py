@@ -13,11 +13,13 @@ ROOT = Path(__file__).resolve().parents[2]
 HOME = Path(env.str("LOTSE_HOME", str(ROOT / ".lotse")))
 SECRET_KEY = env.str("SECRET_KEY")
 # Key-encryption keys as "version:base64" pairs separated by commas; the highest version encrypts, all decrypt.
-ENCRYPTION_KEYS = env.list("LOTSE_KEK")
+ENCRYPTION_KEYS: list[str] = env.list("LOTSE_KEK")
 DEBUG = False
 # Only a demo shows its logins, offers one-click sign-in and marks everything as invented.
 DEMO = env.bool("LOTSE_DEMO", False)
 ALLOWED_HOSTS = env.list("LOTSE_HOSTS", ["localhost", "127.0.0.1", "[::1]"])
+# Where links in mails lead. Never taken from a request.
+ADDRESS = env.str("LOTSE_ADDRESS", f"http://localhost:{env.int('PORT', 8000)}")
 
 INSTALLED_APPS = [
     "django.contrib.contenttypes",
@@ -126,10 +128,13 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
 LOGIN_URL = "account_login"
-LOGIN_REDIRECT_URL = "casework:today"
+LOGIN_REDIRECT_URL = "identity:arrive"  # leads each role to its first page
 LOGOUT_REDIRECT_URL = "website:start"
 
-SESSION_COOKIE_AGE = 10 * 60 * 60  # a working day; the gate ends idle sessions earlier
+SESSION_COOKIE_AGE = 10 * 60 * 60  # a working day, whatever happens meanwhile; the gate ends idle sessions earlier
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+# Browsers in which somebody signed in before have counters of their own (identity/devices.py).
+DEVICE_COOKIE_NAME = "device"
 SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_HTTPONLY = True
 CSRF_COOKIE_HTTPONLY = True
@@ -156,11 +161,25 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 2_000
 
 CACHES = {
     # Counters of sign-in attempts must be shared by all processes, so they live in the database.
-    "default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "foundation_cache"}
+    # Culling would throw counters away, so it must be out of an attacker's reach; the nightly job removes old ones.
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "foundation_cache",
+        "OPTIONS": {"MAX_ENTRIES": 100_000},
+    }
 }
 
 EMAIL_BACKEND = env.str("LOTSE_EMAIL_BACKEND", "django.core.mail.backends.console.EmailBackend")
+EMAIL_HOST = env.str("LOTSE_SMTP_HOST", "localhost")
+EMAIL_PORT = env.int("LOTSE_SMTP_PORT", 25)
+EMAIL_HOST_USER = env.str("LOTSE_SMTP_USER", "")
+EMAIL_HOST_PASSWORD = env.str("LOTSE_SMTP_PASSWORD", "")
+EMAIL_USE_TLS = env.bool("LOTSE_SMTP_TLS", False)
+EMAIL_TIMEOUT = 10
 DEFAULT_FROM_EMAIL = env.str("LOTSE_FROM_EMAIL", "lotse@example.org")
+
+# Jobs live in each room's jobs.py.
+PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "jobs"
 
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"
@@ -190,10 +209,37 @@ ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_EMAIL_VERIFICATION = "none"  # an invitation reaches its reader by mail: accepting it proves the address
 ACCOUNT_PREVENT_ENUMERATION = True
-ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = True
+ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = False  # this session stays, all others end
+ACCOUNT_LOGIN_ON_PASSWORD_RESET = True  # on to the second factor, past counters that somebody else used up
+ACCOUNT_PASSWORD_RESET_TOKEN_GENERATOR = "django.contrib.auth.tokens.PasswordResetTokenGenerator"  # noqa: S105 - a class, no password
+PASSWORD_RESET_TIMEOUT = 2 * 60 * 60
+ACCOUNT_EMAIL_NOTIFICATIONS = True
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 15 * 60
-ACCOUNT_RATE_LIMITS = {"login_failed": "10/5m/ip,5/5m/key", "reset_password": "20/h/ip,5/h/key"}
+ACCOUNT_RATE_LIMITS = {
+    "login_failed": "20/5m/ip,5/5m/key,50/d/key",
+    "login_failed_on_known_device": "5/5m/key,50/d/key",
+    "login": "60/m/ip",
+    "reset_password": "20/h/ip,5/h/key",
+    "reset_password_from_key": "20/5m/ip",
+}
+ACCOUNT_FORMS = {
+    "login": "lotse.identity.forms.entrance.SignInForm",
+    "reset_password": "lotse.identity.forms.entrance.ForgottenForm",
+    "reset_password_from_key": "lotse.identity.forms.entrance.NewPasswordForm",
+    "change_password": "lotse.identity.forms.entrance.ChangePasswordForm",
+    "reauthenticate": "lotse.identity.forms.entrance.ConfirmForm",
+}
+# Reverse proxies in front of the program: their number decides which address attempts are counted under.
+ALLAUTH_TRUSTED_PROXY_COUNT = env.int("LOTSE_PROXIES", 0)
+MFA_ADAPTER = "lotse.identity.adapter.SecondFactorAdapter"
+MFA_FORMS = {
+    "authenticate": "lotse.identity.forms.second_factor.CodeForm",
+    "reauthenticate": "lotse.identity.forms.second_factor.ConfirmCodeForm",
+    "activate_totp": "lotse.identity.forms.second_factor.ActivateForm",
+    "add_webauthn": "lotse.identity.forms.second_factor.PasskeyForm",
+}
+MFA_ALLOW_UNVERIFIED_EMAIL = True  # an invitation has proved the address
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_TOTP_ISSUER = "Lotse"

@@ -4,6 +4,9 @@ from config.settings.base import *  # noqa: F403 - settings modules share one na
 
 DEMO = False
 ALLOWED_HOSTS = env.list("LOTSE_HOSTS")  # noqa: F405 - defined by the star import above
+ADDRESS = env.str("LOTSE_ADDRESS")
+EMAIL_BACKEND = env.str("LOTSE_EMAIL_BACKEND", "django.core.mail.backends.smtp.EmailBackend")
+ALLAUTH_TRUSTED_PROXY_COUNT = env.int("LOTSE_PROXIES", 1)  # the proxy that ends https
 SECURE_SSL_REDIRECT = True
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60
@@ -13,6 +16,7 @@ SESSION_COOKIE_SECURE = True
 SESSION_COOKIE_NAME = "__Host-session"
 CSRF_COOKIE_SECURE = True
 CSRF_COOKIE_NAME = "__Host-csrf"
+DEVICE_COOKIE_NAME = "__Host-device"
 LANGUAGE_COOKIE_SECURE = True
 WHITENOISE_USE_FINDERS = False
 STORAGES["staticfiles"] = {  # noqa: F405 - defined by the star import above

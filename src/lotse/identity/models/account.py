@@ -1,10 +1,13 @@
 """The account of a person who works with Lotse. Mentees have none."""
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
+from django.conf import settings
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 from django.db.models.functions import Lower
+from django.utils.crypto import salted_hmac
 
 from lotse.foundation.duties import DataClass, Duties, Erasure, Retention, Scope
 from lotse.foundation.records import Record
@@ -28,6 +31,8 @@ class Account(Record, AbstractBaseUser):
     # Shown in the contact finder, where the project wants it.
     phone = models.CharField(max_length=40, blank=True)
     spoken_languages = models.CharField(max_length=120, blank=True)
+    # Part of every session of this account: counting it up ends them all, wherever they are.
+    session_round = models.PositiveIntegerField(default=0, editable=False)
 
     USERNAME_FIELD = "email"
     EMAIL_FIELD = "email"
@@ -43,7 +48,11 @@ class Account(Record, AbstractBaseUser):
     )
 
     class Meta:
-        constraints: ClassVar = [models.UniqueConstraint(Lower("email"), name="account_email_once")]
+        constraints: ClassVar = [
+            models.UniqueConstraint(Lower("email"), name="account_email_once"),
+            # The sign-in library looks addresses up in lower case.
+            models.CheckConstraint(condition=models.Q(email=Lower("email")), name="account_email_lower"),
+        ]
 
     def __str__(self) -> str:
         return self.full_name
@@ -55,3 +64,16 @@ class Account(Record, AbstractBaseUser):
     def has_perm(self, perm: str, obj: Any = None) -> bool:
         """Django's permissions are not used here."""
         return False
+
+    def get_session_auth_hash(self) -> str:
+        """What a session must carry to be this account's: it changes with the password and with the round."""
+        return self._session_mark(None)
+
+    def get_session_auth_fallback_hash(self) -> Iterator[str]:
+        """The same under each retired SECRET_KEY, while keys are being changed."""
+        for key in settings.SECRET_KEY_FALLBACKS:
+            yield self._session_mark(key)
+
+    def _session_mark(self, secret: str | bytes | None) -> str:
+        what = f"{self.password}|{self.session_round}"
+        return salted_hmac("lotse.session", what, secret=secret, algorithm="sha256").hexdigest()
