@@ -20,6 +20,8 @@ TARGETS: dict[str, str] = {
     "casework:handover_answer": "handover",
     "casework:handover_take_back": "handover",
     "casework:deputy_end": "deputyship",
+    "organisations:member_end": "membership",
+    "organisations:offer_withdraw": "offer",
 }
 # Everything else below mentees/<uuid>/ points at the mentee.
 MENTEE_ROUTES_BEGIN = ("mentees/",)

@@ -20,6 +20,8 @@ from lotse.casework.models import (
 from lotse.foundation.actor import system
 from lotse.foundation.clock import now, today
 from lotse.foundation.database.context import at_work
+from lotse.foundation.roles import Role
+from lotse.organisations.actions import invite_member
 from lotse.organisations.public import Deputyship
 from tests.people import Cast, make_mentee
 
@@ -57,11 +59,14 @@ def make_world(cast: Cast) -> World:
     deputyship = Deputyship.objects.create(
         absent=cast.boris.membership, deputy=cast.dina.membership, valid_from=day, valid_until=day + timedelta(days=7)
     )
+    invited = {"address": "neu@example.org", "full_name": "Neu Beispiel", "role": Role.MENTOR}
+    offer = invite_member(cast.clara.actor, project=project, **invited)
     world = {word: record.public_id for word, record in made.items()}
     return world | {
         "mentee": mentee.public_id,
         "cell": cell.public_id,
         "deputyship": deputyship.public_id,
+        "offer": offer.public_id,
         "membership": cast.anna.membership.public_id,
         "nothing": uuid4(),
     }

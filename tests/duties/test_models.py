@@ -70,7 +70,9 @@ def test_no_table_with_a_project_stands_outside_the_walls() -> None:
     assert outside == {
         # The programme's own order: names and tasks of staff, known within the programme.
         "organisations_membership",
+        "organisations_offer",
         "organisations_region",
+        "organisations_supportsession",
     }
 
 

@@ -5,10 +5,10 @@ from collections import defaultdict
 from django.db.models import FilteredRelation, Q
 
 from lotse.foundation.actor import Actor, Grant
-from lotse.foundation.clock import today
+from lotse.foundation.clock import now, today
 from lotse.foundation.roles import Role
 from lotse.identity.public import Account
-from lotse.organisations.models import Membership
+from lotse.organisations.models import Membership, SupportSession
 
 
 def _in_force(prefix: str = "") -> Q:
@@ -37,10 +37,18 @@ def actor_of(account: Account, *, second_factor: bool, language: str) -> Actor:
         Grant(role, membership_id, project_id, frozenset(stands_for[membership_id]))
         for membership_id, (role, project_id) in held.items()
     )
+    helped = _helped_project(account) if Role.OPERATOR in {grant.role for grant in grants} else None
     return Actor(
         account_id=account.pk,
         name=account.full_name,
-        grants=grants,
+        grants=(*grants, Grant(Role.LEAD, project_id=helped)) if helped else grants,
         second_factor=second_factor,
         language=language,
+        reads_only=helped is not None,
     )
+
+
+def _helped_project(account: Account) -> int | None:
+    """The project in which an operator looks on right now, as its lead would, without being at work there."""
+    running = SupportSession.objects.filter(operator=account, ended_at=None, until__gt=now())
+    return running.order_by("-until", "-id").values_list("project_id", flat=True).first()

@@ -2,20 +2,22 @@
 
 from collections.abc import Callable
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.contrib.auth.views import redirect_to_login
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import get_language
 
 from lotse.foundation import errors, submissions
 from lotse.foundation.actor import NOBODY, Actor
 from lotse.foundation.database.context import at_work
-from lotse.foundation.journal import Refused
-from lotse.foundation.roles import SECOND_FACTOR_ROLES
+from lotse.foundation.journal import READS_ONLY, Refused
+from lotse.foundation.roles import CASE_ROLES, SECOND_FACTOR_ROLES
 from lotse.foundation.screens import Audience, Door
-from lotse.identity.public import audience_of_sign_in_view, has_second_factor, is_idle
+from lotse.identity.public import audience_of_sign_in_view, has_ended, has_second_factor
 from lotse.organisations.acting import actor_of
 
 View = Callable[..., HttpResponse]
@@ -61,26 +63,47 @@ class GateMiddleware:
             return errors.refused(request, refusal.obstacles)
 
     def _actor(self, request: HttpRequest) -> Actor:
-        if not request.user.is_authenticated:
+        if not request.user.is_authenticated or has_ended(request):
             return NOBODY
-        return actor_of(
-            request.user, second_factor=has_second_factor(request), language=get_language() or "de"
-        )
+        return actor_of(request.user, second_factor=has_second_factor(request), language=get_language() or "de")
 
 
 def _turn_away(request: HttpRequest, actor: Actor, audience: Audience) -> HttpResponse | None:
     """The answer for somebody who may not come in; None for somebody who may."""
     if audience is Door.PUBLIC:
         return None
-    if actor.account_id is None or is_idle(request):
-        return redirect_to_login(request.get_full_path())
+    if actor.account_id is None:
+        return _to_sign_in(request)
     if audience is Door.SIGNING_IN:
         return None
     if not actor.second_factor and actor.has_any_role(SECOND_FACTOR_ROLES):
         return redirect("mfa_activate_totp")
     if isinstance(audience, frozenset) and not actor.has_any_role(audience):
         return errors.forbidden(request)
+    if actor.reads_only and request.method not in ("GET", "HEAD") and _belongs_to_projects(audience):
+        return errors.refused(request, [READS_ONLY])
     return None
+
+
+def _belongs_to_projects(audience: Audience) -> bool:
+    return isinstance(audience, frozenset) and not audience.isdisjoint(CASE_ROLES)
+
+
+def _to_sign_in(request: HttpRequest) -> HttpResponse:
+    """The whole page goes to sign in, even when only a fragment of it was asked for."""
+    htmx = getattr(request, "htmx", None)
+    if not htmx:
+        return redirect_to_login(_page_to_return_to(request))
+    here = redirect_to_login(htmx.current_url_abs_path or "/")
+    return HttpResponse(status=204, headers={"HX-Redirect": here.url})
+
+
+def _page_to_return_to(request: HttpRequest) -> str:
+    """The page with the form that was sent too late: its own address may answer POST alone."""
+    came_from = request.headers.get("Referer", "")
+    if request.method == "POST" and url_has_allowed_host_and_scheme(came_from, {request.get_host()}):
+        return urlsplit(came_from).path
+    return request.get_full_path()
 
 
 def _run(

@@ -1,8 +1,9 @@
 """What other rooms may use of the programme's order."""
 
 from lotse.organisations.acting import actor_of
-from lotse.organisations.contacts import Contact, all_contacts, contacts_for
+from lotse.organisations.contacts import Contact, all_contacts, contacts_for, mentors_of
 from lotse.organisations.founding import found_programme
+from lotse.organisations.leaving import hinders_leaving
 from lotse.organisations.models import (
     Carrier,
     Deputyship,
@@ -28,4 +29,6 @@ __all__ = [
     "all_contacts",
     "contacts_for",
     "found_programme",
+    "hinders_leaving",
+    "mentors_of",
 ]

@@ -1,6 +1,20 @@
-"""Addresses of the programme's order: deputies, members, load."""
+"""Addresses of the programme's order: members, invitations, rights, help."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from lotse.organisations.views import members, support
+from lotse.organisations.views.invitation import invitation
+from lotse.organisations.views.rights import overview
 
 app_name = "organisations"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("mitarbeit/", members.members, name="members"),
+    path("mitarbeit/einladen/", members.invite, name="invite"),
+    path("mitarbeit/<uuid:public_id>/beenden/", members.end, name="member_end"),
+    path("einladung/<uuid:public_id>/zurueckziehen/", members.withdraw, name="offer_withdraw"),
+    path("einladung/<slug:token>/", invitation, name="invitation"),
+    path("rechte/", overview, name="rights"),
+    path("hilfe/", support.support, name="support"),
+    path("hilfe/beginnen/", support.begin, name="support_begin"),
+    path("hilfe/beenden/", support.end, name="support_end"),
+]
