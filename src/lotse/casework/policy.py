@@ -68,8 +68,12 @@ for _model in (
 
 @sees(Handover)
 def visible_handovers(actor: Actor) -> Q:
-    """Who sees the mentee, and the leads of the project that is asked to take over."""
-    return _with_its_mentee(actor) | Q(to_project_id__in=sorted(actor.led_project_ids))
+    """Who sees the mentee, and the leads of the project that is asked to take over.
+
+    Not by a join: behind the wall of the project that is asked there is no mentee to join to.
+    """
+    seen = Mentee.objects.visible_to(actor).values("pk")
+    return Q(mentee_id__in=seen) | Q(to_project_id__in=sorted(actor.led_project_ids))
 
 
 @sees(ListImport)

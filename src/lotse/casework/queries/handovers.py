@@ -1,0 +1,48 @@
+"""Handovers as the two sides see them."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.db.models import QuerySet
+
+from lotse.casework.actions.handover import parcel_of
+from lotse.casework.models import Handover
+from lotse.foundation.actor import Actor
+from lotse.foundation.scoping import get_visible_or_404
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """An offer on the receiver's side: who, from where and why, and nothing else of the parcel."""
+
+    handover: Handover
+    # Empty where the parcel does not open.
+    full_name: str
+
+
+def _offer(handover: Handover) -> Offer:
+    parcel = parcel_of(handover) if handover.state == Handover.State.OFFERED else None
+    return Offer(handover, parcel.full_name if parcel else "")
+
+
+def _received(actor: Actor) -> QuerySet[Handover]:
+    received: QuerySet[Handover] = Handover.objects.filter(to_project_id__in=sorted(actor.led_project_ids))
+    return received
+
+
+def incoming_handovers(actor: Actor) -> list[Offer]:
+    """What other projects offer now, the oldest first; the person behind it is in no table of ours yet."""
+    waiting = _received(actor).filter(state=Handover.State.OFFERED).visible_to(actor)  # type: ignore[attr-defined]
+    return [_offer(each) for each in waiting.select_related("project__carrier").order_by("id")]
+
+
+def handover_for_receiver(actor: Actor, public_id: UUID) -> Offer:
+    """The offer if the actor leads the project that was asked; else 404."""
+    found = get_visible_or_404(_received(actor), actor, public_id, select=("project__carrier", "to_project"))
+    return _offer(found)
+
+
+def outgoing_handovers(actor: Actor) -> list[Handover]:
+    """What one's own project has offered, the newest first, with the answers."""
+    own: QuerySet[Handover] = Handover.objects.visible_to(actor).filter(project_id__in=sorted(actor.project_ids))
+    return list(own.select_related("mentee", "to_project").order_by("-id")[:100])
