@@ -20,11 +20,20 @@ class Contact:
     mentors: tuple[Membership, ...]
 
 
-def _serving() -> QuerySet[Project]:
+def mentors_of(project_id: int) -> QuerySet[Membership]:
+    """Who accompanies mentees in a project today, by name."""
+    return _mentors_today().filter(project_id=project_id).order_by("account__full_name", "pk")
+
+
+def _mentors_today() -> QuerySet[Membership]:
     day = today()
-    at_work = Membership.objects.filter(
+    return Membership.objects.filter(
         Q(valid_until__gt=day) | Q(valid_until=None), role=Role.MENTOR, valid_from__lte=day
     ).select_related("account")
+
+
+def _serving() -> QuerySet[Project]:
+    at_work = _mentors_today()
     return Project.objects.select_related("carrier").prefetch_related(
         Prefetch("memberships", queryset=at_work.order_by("account__full_name").prefetch_related("regions")),
         Prefetch("regions", queryset=Region.objects.order_by("name")),

@@ -38,6 +38,16 @@ class ClosingReason(models.TextChoices):
     STATUS = "status", _("Aufenthaltsstatus hat sich geändert")
     HEALTH_FAMILY = "health_family", _("persönliche Gründe")
     NOT_ELIGIBLE = "not_eligible", _("Voraussetzungen nicht erfüllt")
+    NOT_NOTED = "not_noted", _("nicht notiert (aus einer Liste)")
+
+
+class ErasureReason(models.TextChoices):
+    """Why all data of a person were erased; the only word about it that stays."""
+
+    ON_REQUEST = "on_request", _("die Person hat es verlangt")
+    CONSENT = "consent", _("die Einwilligung ist widerrufen")
+    TIME_IS_UP = "time_is_up", _("die Frist zur Aufbewahrung ist vorbei")
+    MISTAKE = "mistake", _("die Akte war ein Versehen")
 
 
 class Group(models.TextChoices):

@@ -1,6 +1,7 @@
 """A carrier's list that went in, row by row, and the cells that nobody could read for sure."""
 
 from typing import ClassVar
+from uuid import UUID
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -12,7 +13,7 @@ from lotse.organisations.public import ProjectRecord
 
 
 class ListImport(ProjectRecord):
-    """One file. The file itself is deleted when it went in or was thrown away."""
+    """One file, sealed while it waits; file and entries are deleted when it went in or was thrown away."""
 
     class State(models.TextChoices):
         """From upload to end."""
@@ -27,24 +28,37 @@ class ListImport(ProjectRecord):
     file_name = models.CharField(max_length=200)
     digest = models.CharField(max_length=64)
     file = models.FileField(upload_to="lists/%Y", blank=True)
-    # Column position → meaning, as confirmed by a person.
+    # Position of the table → {column: meaning}, as confirmed by a person.
     mapping = models.JSONField(default=dict)
+    # What the dry run would enter (domain.list_entries), and what was decided about people who may exist already.
+    entries = SealedText()
+    decisions = models.JSONField(default=dict)
+    # Who accompanies the people of this list, where no column says it.
+    mentor = models.ForeignKey("organisations.Membership", on_delete=models.PROTECT, null=True, related_name="+")
     state = models.CharField(max_length=12, choices=State, default=State.UPLOADED)
     by = models.ForeignKey("organisations.Membership", on_delete=models.PROTECT, null=True, related_name="+")
     rows_total = models.PositiveIntegerField(default=0)
     rows_done = models.PositiveIntegerField(default=0)
     created = models.PositiveIntegerField(default=0)
+    completed = models.PositiveIntegerField(default=0)
     unchanged = models.PositiveIntegerField(default=0)
+    to_check = models.PositiveIntegerField(default=0)
     problem = models.TextField(blank=True)
     finished_at = models.DateTimeField(null=True)
 
-    duties: ClassVar = Duties(DataClass.B, Scope.PROJECT, Retention.SHORT, Erasure.KEEP, journal=True)
+    # A mentee's erasure does not reach into a list that waits; that is why lists wait for days, not for years.
+    duties: ClassVar = Duties(DataClass.A, Scope.PROJECT, Retention.SHORT, Erasure.BLANK, journal=True)
 
     class Meta:
         indexes: ClassVar = [models.Index(fields=["project", "-id"], name="list_import_project")]
 
     def __str__(self) -> str:
         return f"Import {self.pk}"
+
+    @property
+    def seal_owner(self) -> UUID:
+        """A list has a key of its own: it is about many people and lives for days."""
+        return self.public_id
 
 
 class ImportedRow(MenteeRecord):

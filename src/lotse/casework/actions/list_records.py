@@ -1,0 +1,230 @@
+"""One entry of a list as the rows it becomes: mentee, mentoring, profile, paper, outcome with check-ins, note, cells."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from django.db import models
+
+from lotse.casework.domain.check_in_days import check_in_days
+from lotse.casework.domain.list_entries import Entry
+from lotse.casework.models import (
+    CellToCheck,
+    CheckIn,
+    ContactNote,
+    ImportedRow,
+    ListImport,
+    Mentee,
+    Mentoring,
+    Outcome,
+    Profile,
+    ResidencePaper,
+)
+from lotse.casework.models.choices import ClosingReason, ContactWay, Phase
+from lotse.casework.models.mentoring import DEFAULT_CONTACT_DAYS
+from lotse.foundation.clock import today
+from lotse.organisations.public import Membership
+
+_SETTLING_IN = timedelta(days=45)
+NO_NAME = "—"
+_LENGTHS = {"phone": 40, "email": 254, "address": 120, "postcode": 5, "place": 80, "employer": 160, "profession": 160}
+
+
+@dataclass(slots=True)
+class Records:
+    """Rows to be written, by model, in the order in which they refer to each other."""
+
+    mentees: list[Mentee] = field(default_factory=list)
+    mentorings: list[Mentoring] = field(default_factory=list)
+    profiles: list[Profile] = field(default_factory=list)
+    papers: list[ResidencePaper] = field(default_factory=list)
+    outcomes: list[Outcome] = field(default_factory=list)
+    check_ins: list[CheckIn] = field(default_factory=list)
+    notes: list[ContactNote] = field(default_factory=list)
+    cells: list[CellToCheck] = field(default_factory=list)
+    rows: list[ImportedRow] = field(default_factory=list)
+    fingerprints: set[str] = field(default_factory=set)
+
+    def in_order(self) -> list[tuple[type[models.Model], Sequence[models.Model]]]:
+        """Each model with its rows."""
+        return [
+            (Mentee, self.mentees),
+            (Mentoring, self.mentorings),
+            (Profile, self.profiles),
+            (ResidencePaper, self.papers),
+            (Outcome, self.outcomes),
+            (CheckIn, self.check_ins),
+            (ContactNote, self.notes),
+            (CellToCheck, self.cells),
+            (ImportedRow, self.rows),
+        ]
+
+
+class _Values:
+    """The entry's values, cut to what a column holds; what had to be cut stays as a cell to check."""
+
+    def __init__(self, entry: Entry) -> None:
+        self.entry = entry
+        self.cut: list[tuple[str, str]] = []
+
+    def text(self, name: str) -> str:
+        value = self.entry.values.get(name, "")
+        longest = _LENGTHS.get(name, 80)
+        if len(value) > longest:
+            self.cut.append((name, value))
+        return value[:longest]
+
+
+def _phase(entry: Entry, mentor: Membership | None) -> Phase:
+    started_on = entry.day("outcome_on")
+    if entry.day("exit_on"):
+        return Phase.CLOSED
+    if entry.values.get("outcome") and started_on and started_on <= today():
+        return Phase.START if today() - started_on < _SETTLING_IN else Phase.FOLLOW_UP
+    if entry.day("agreement_on"):
+        return Phase.PREPARATION
+    return Phase.PROFILING if mentor else Phase.WAITING
+
+
+def _opened_on(entry: Entry) -> date:
+    """The earliest day that the list knows of the mentoring, and never one to come."""
+    known = [entry.day(name) for name in ("intake_on", "agreement_on", "exit_on")]
+    return min([day for day in known if day is not None and day <= today()], default=today())
+
+
+def records_of(
+    entry: Entry, *, upload: ListImport, mentor: Membership | None, mentoring_id: int, into: Records
+) -> Mentee:
+    """Add everything that one new person needs; returns the mentee."""
+    values, project_id = _Values(entry), upload.project_id
+    phase = _phase(entry, mentor)
+    is_open = phase is not Phase.CLOSED
+    mentee = Mentee(
+        project_id=project_id,
+        given_name=values.text("given_name") or entry.proposals.get("given_name", "")[:80] or NO_NAME,
+        family_name=values.text("family_name") or entry.proposals.get("family_name", "")[:80] or NO_NAME,
+        sex=values.text("sex")[:1],
+        born_on=entry.day("born_on"),
+        nationality=values.text("nationality")[:9],
+        phone=values.text("mobile" if entry.values.get("mobile") else "phone")[:40],
+        email=values.text("email"),
+        street=values.text("address"),
+        postcode=values.text("postcode"),
+        place=values.text("place"),
+        arrived_on=entry.day("arrived_on"),
+        mentor=mentor,
+        mentoring_id=mentoring_id,
+        phase=phase,
+        call_by=today() + timedelta(days=DEFAULT_CONTACT_DAYS) if is_open and mentor else None,
+    )
+    mentee.index_names()
+    into.mentees.append(mentee)
+    mentoring = _mentoring(entry, mentee=mentee, mentor=mentor, mentoring_id=mentoring_id)
+    into.mentorings.append(mentoring)
+    into.profiles.append(
+        Profile(
+            project_id=project_id,
+            mentee=mentee,
+            german_level=values.text("german_level")[:2],
+            occupation=values.text("profession"),
+        )
+    )
+    _add_paper(entry, mentee=mentee, into=into)
+    _add_outcome(entry, mentoring=mentoring, values=values, into=into)
+    _add_words(entry, mentoring=mentoring, upload=upload, cut=values.cut, into=into)
+    return mentee
+
+
+def _mentoring(entry: Entry, *, mentee: Mentee, mentor: Membership | None, mentoring_id: int) -> Mentoring:
+    closed_on = entry.day("exit_on")
+    opened_on = _opened_on(entry)
+    return Mentoring(
+        id=mentoring_id,
+        project_id=mentee.project_id,
+        mentee=mentee,
+        mentor=mentor,
+        phase=mentee.phase,
+        opened_on=opened_on,
+        agreement_on=entry.day("agreement_on"),
+        closed_on=max(closed_on, opened_on) if closed_on else None,
+        closing_reason=ClosingReason.NOT_NOTED if closed_on else "",
+    )
+
+
+def _add_paper(entry: Entry, *, mentee: Mentee, into: Records) -> None:
+    kind, paragraph, until = entry.values.get("status", ""), entry.values.get("paragraph", ""), entry.day("valid_to")
+    if kind or paragraph or until:
+        into.papers.append(
+            ResidencePaper(
+                project_id=mentee.project_id,
+                mentee=mentee,
+                kind=kind,
+                paragraph=paragraph,
+                valid_until=until,
+                remark="Aus einer Liste übernommen; noch nicht gesehen.",
+            )
+        )
+
+
+def _add_outcome(entry: Entry, *, mentoring: Mentoring, values: _Values, into: Records) -> None:
+    kind, started_on, employer = entry.values.get("outcome"), entry.day("outcome_on"), values.text("employer")
+    if not kind or started_on is None:
+        # Without its first day an outcome cannot be counted; what the list says stays to be looked at.
+        values.cut += [(name, entry.values[name]) for name in ("outcome", "outcome_on", "employer") if name in entry.values]
+        return
+    outcome = Outcome(
+        project_id=mentoring.project_id,
+        mentee=mentoring.mentee,
+        mentoring=mentoring,
+        kind=kind,
+        employer_name=employer,
+        started_on=started_on,
+    )
+    into.outcomes.append(outcome)
+    for check_in, due_on in check_in_days(started_on).items():
+        into.check_ins.append(
+            CheckIn(
+                project_id=mentoring.project_id,
+                mentee=mentoring.mentee,
+                outcome=outcome,
+                kind=check_in,
+                due_on=due_on,
+                needless=due_on < today() or mentoring.closed_on is not None,
+            )
+        )
+
+
+def _add_words(
+    entry: Entry, *, mentoring: Mentoring, upload: ListImport, cut: list[tuple[str, str]], into: Records
+) -> None:
+    mentee, project_id = mentoring.mentee, mentoring.project_id
+    if entry.note:
+        into.notes.append(
+            ContactNote(
+                project_id=project_id,
+                mentee=mentee,
+                mentoring=mentoring,
+                author_id=upload.by_id,
+                happened_on=today(),
+                way=ContactWay.MESSAGE,
+                text=f"Aus der Liste „{upload.file_name}“, Zeile {entry.row}:\n{entry.note}",
+            )
+        )
+    cells = [(cell.column, cell.original, cell.hint) for cell in entry.cells]
+    cells += [(name, original, "Steht in der Liste, konnte so nicht übernommen werden.") for name, original in cut]
+    into.cells += [
+        CellToCheck(
+            project_id=project_id, mentee=mentee, list_import=upload, column=column, original=original, hint=hint
+        )
+        for column, original, hint in cells
+    ]
+    into.fingerprints.add(entry.fingerprint)
+    into.rows.append(
+        ImportedRow(
+            project_id=project_id,
+            mentee=mentee,
+            list_import=upload,
+            row_number=entry.row,
+            fingerprint=entry.fingerprint,
+        )
+    )

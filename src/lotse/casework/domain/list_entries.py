@@ -1,0 +1,116 @@
+"""What of a carrier's list may be entered: sure values only; everything else stays as its original cell.
+
+An entry is plain data, so that it can wait, sealed, between the dry run and the day on which somebody says yes.
+"""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass, field
+from datetime import date
+from typing import Any
+
+from lotse.casework.domain.mentee_list import (
+    CORE_FIELDS,
+    FURTHER_FIELDS,
+    CheckNote,
+    ListReading,
+    ReadPerson,
+    differences,
+    row_fingerprint,
+)
+
+# A hidden row was perhaps meant to be gone: it is read, and said.
+HIDDEN_ROW = "Diese Zeile ist in der Liste ausgeblendet."
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """An original cell to be looked at by a person."""
+
+    column: str
+    original: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One person of a list. `values` holds ISO days and codes; `repeats` is the position of the person's first row."""
+
+    sheet: str
+    row: int
+    fingerprint: str
+    values: dict[str, str]
+    cells: tuple[Cell, ...] = ()
+    note: str = ""
+    repeats: int | None = None
+    # Rows that say the same person again, as they are counted in the list.
+    again: tuple[int, ...] = ()
+    proposals: dict[str, str] = field(default_factory=dict)
+
+    def day(self, name: str) -> date | None:
+        """A day among the values."""
+        found = self.values.get(name)
+        return date.fromisoformat(found) if found else None
+
+    @property
+    def full_name(self) -> str:
+        """For showing; the original cells stand in for a name that could not be read."""
+        names = (self.values.get(part) or self.proposals.get(part, "") for part in ("given_name", "family_name"))
+        return " ".join(name for name in names if name)
+
+
+def _text(value: object) -> str:
+    return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def _cells(notes: Iterable[CheckNote]) -> tuple[Cell, ...]:
+    return tuple(Cell(note.header[:200], note.original, note.hint[:300]) for note in notes)
+
+
+def _entry(person: ReadPerson, *, repeats: int | None, others: Sequence[ReadPerson]) -> Entry:
+    names = (*CORE_FIELDS, *FURTHER_FIELDS)
+    notes = [*person.notes_to_check, *(note for other in others for note in differences(person, other))]
+    if person.is_hidden:
+        notes.append(CheckNote("Zeile", str(person.row_number), HIDDEN_ROW))
+    return Entry(
+        sheet=person.sheet,
+        row=person.row_number,
+        fingerprint=row_fingerprint(person),
+        values={name: _text(value) for name in names if (value := person.sure(name)) is not None},
+        proposals={
+            name: _text(value)
+            for name in names
+            if person.sure(name) is None and (value := person.proposed(name)) is not None
+        },
+        cells=_cells(notes),
+        note=person.free_note,
+        repeats=repeats,
+        again=tuple(other.row_number for other in others),
+    )
+
+
+def entries_of(reading: ListReading) -> list[Entry]:
+    """Every row that is a person, in the order of the list; repeated rows add what they know to the first."""
+    repeated = reading.repeated
+    others: dict[int, list[ReadPerson]] = {}
+    for position, first in repeated.items():
+        others.setdefault(first, []).append(reading.records[position])
+    return [
+        _entry(person, repeats=repeated.get(position), others=others.get(position, []))
+        for position, person in enumerate(reading.records)
+    ]
+
+
+def to_text(entries: Sequence[Entry]) -> str:
+    """As it waits in the database, sealed."""
+    return json.dumps([asdict(entry) for entry in entries], ensure_ascii=False, separators=(",", ":"))
+
+
+def _from_dict(raw: dict[str, Any]) -> Entry:
+    cells = tuple(Cell(**cell) for cell in raw.pop("cells"))
+    return Entry(cells=cells, again=tuple(raw.pop("again")), **raw)
+
+
+def from_text(text: str) -> list[Entry]:
+    """Back from where it waited."""
+    return [_from_dict(raw) for raw in json.loads(text)]

@@ -1,0 +1,103 @@
+"""`./lotse import-mentees FILE --project KEY [--dry-run] [--json REPORT]`: a carrier's list from the command line.
+
+Takes the proposals of the reader as they are; what is unsure stays with the person as a cell to check.
+"""
+
+import argparse
+import json
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+
+from lotse.casework.actions.list_rows import Taken, take_over
+from lotse.casework.actions.lists import confirm_columns, upload_list
+from lotse.casework.domain.list_entries import entries_of
+from lotse.casework.domain.mentee_list import ColumnMapping, ListReading, ListRefused, find_tables, read_tables, read_workbook, report
+from lotse.casework.queries.list_matches import Fate, matches_of
+from lotse.foundation.actor import Actor, system
+from lotse.foundation.clock import today
+from lotse.foundation.database.context import at_work
+from lotse.organisations.public import Project
+
+_WORDS = {
+    Fate.NEW: "neu",
+    Fate.KNOWN: "schon übernommen",
+    Fate.REPEATED: "doppelt in der Liste",
+    Fate.COMPLETE: "schon da, Lücken werden gefüllt",
+    Fate.ASK: "vielleicht schon da, wird neu angelegt",
+}
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(text + "\n")
+
+
+def _arguments(argv: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="./lotse import-mentees", description="Eine Liste von Mentees übernehmen.")
+    parser.add_argument("file", type=Path, help="XLSX, XLS, ODS oder CSV")
+    parser.add_argument("--project", required=True, help="Schlüssel des Projekts")
+    parser.add_argument("--dry-run", action="store_true", help="nur zeigen, nichts eintragen")
+    parser.add_argument("--json", type=Path, help="Bericht mit jeder erkannten Person hierher schreiben")
+    return parser.parse_args(argv)
+
+
+def main(argv: list[str]) -> int:
+    """0 when read (and entered, unless --dry-run); 1 when the file is refused; 2 when the call is wrong."""
+    options = _arguments(argv)
+    project = Project.objects.filter(key=options.project).first()
+    if project is None:
+        keys = ", ".join(Project.objects.order_by("key").values_list("key", flat=True))
+        _say(f"Das Projekt „{options.project}“ gibt es nicht. Bekannt sind: {keys or 'noch keine'}.")
+        return 2
+    if not options.file.is_file():
+        _say(f"Die Datei {options.file} gibt es nicht.")
+        return 2
+    started = time.perf_counter()
+    try:
+        reading = _read(options.file)
+    except ListRefused as refusal:
+        _say(f"Die Datei wurde nicht angenommen: {refusal.reason}")
+        return 1
+    if options.json:
+        options.json.write_text(json.dumps(report(reading), ensure_ascii=False, indent=1), encoding="utf-8")
+    with at_work(system(project.pk, name="Listenübernahme")) as actor:
+        _tell(actor, project, reading)
+        if options.dry_run:
+            _say("Probelauf: Es wurde nichts eingetragen.")
+        else:
+            taken = _enter(actor, project, options.file)
+            _say(
+                f"Übernommen: {taken.created} neu, {taken.completed} ergänzt, {taken.unchanged} unverändert; "
+                f"{len(taken.records.cells)} Zellen zu prüfen."
+            )
+    _say(f"Fertig in {time.perf_counter() - started:.1f} s.")
+    return 0
+
+
+def _read(file: Path) -> ListReading:
+    return read_tables(read_workbook(file.read_bytes(), filename=file.name), today=today(), mappings={})
+
+
+def _tell(actor: Actor, project: Project, reading: ListReading) -> None:
+    for warning in reading.warnings:
+        _say(warning)
+    for sheet in reading.left_out:
+        _say(f"Blatt „{sheet.name}“ nicht gelesen: {sheet.reason}")
+    entries = entries_of(reading)
+    fates = Counter(match.fate for match in matches_of(actor, project_id=project.pk, entries=entries))
+    _say(f"{len(entries)} Zeilen mit Menschen; " + ", ".join(f"{count} {_WORDS[fate]}" for fate, count in fates.items()))
+
+
+def _enter(actor: Actor, project: Project, file: Path) -> Taken:
+    """The same way as through the browser, with every proposal confirmed."""
+    data = file.read_bytes()
+    upload = upload_list(actor, project=project, file_name=file.name, data=data)
+    tables = find_tables(read_workbook(data, filename=file.name), today=today())
+    meanings = {
+        place: {column: str(meaning) for column, meaning in ColumnMapping.proposed(table).meanings}
+        for place, table in enumerate(tables)
+        if table.holds_people
+    }
+    confirm_columns(actor, upload=upload, meanings=meanings, mentor=None)
+    return take_over(actor, upload=upload, decisions={})
