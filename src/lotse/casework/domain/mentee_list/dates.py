@@ -63,10 +63,15 @@ MONTHS = {
 }
 MONTH_WORD = "|".join(sorted(MONTHS, key=len, reverse=True))
 YEAR = r"(?P<year>\d{4}|'?\d{2})"
-NUMERIC = re.compile(rf"(?<![\d.])(?P<day>\d{{1,2}})(?P<mark>\s?[.\-/]\s?)(?P<month>\d{{1,2}})(?:\s?[.\-/]\s?){YEAR}(?!\d)")
+NUMERIC = re.compile(
+    rf"(?<![\d.])(?P<day>\d{{1,2}})(?P<mark>\s?[.\-/]\s?)(?P<month>\d{{1,2}})(?:\s?[.\-/]\s?){YEAR}(?!\d)"
+)
+PLAIN = re.compile(r"^([0-3]\d)\.([01]\d)\.(\d{4})$")
 ISO = re.compile(r"(?<![\d.])(?P<year>\d{4})(?P<sign>[-/.])(?P<month>\d{1,2})(?P=sign)(?P<day>\d{1,2})(?!\d)")
 WORDED = re.compile(rf"(?<!\d)(?P<day>\d{{1,2}})\s?[.\-]?\s?(?P<month>{MONTH_WORD})[.\-]?\s?,?\s?{YEAR}(?!\d)")
-WORDED_ENGLISH = re.compile(rf"(?P<month>{MONTH_WORD})\.?\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<year>\d{{4}})(?!\d)")
+WORDED_ENGLISH = re.compile(
+    rf"(?P<month>{MONTH_WORD})\.?\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<year>\d{{4}})(?!\d)"
+)
 COMPACT = re.compile(r"^(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)$")
 CLOCK = re.compile(r"[t ,]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?uhr| ?z|\+\d\d:?\d\d)?$")
 PART_OF_DAY = re.compile(
@@ -75,9 +80,50 @@ PART_OF_DAY = re.compile(
     rf"[x?_0]{{1,2}}\.[x?_\d]{{1,2}}\.\d{{2,4}}|\d{{1,2}}\.\d{{1,2}}\.?|(?:q[1-4]|kw ?\d+|[12]\. ?hj)\W*\d*)$"
 )
 HARMLESS_WORDS = frozenset(
-    "am ab bis seit vom von zum den der dem gueltig geb geboren geburtsdatum mo di mi do fr sa so montag dienstag mittwoch "
-    "donnerstag freitag samstag sonntag ja iv einschliesslich einschl inkl datum d erteilt unterschrieben abgeschlossen "
-    "geschlossen unterzeichnet start beginn".split()
+    [
+        "am",
+        "ab",
+        "bis",
+        "seit",
+        "vom",
+        "von",
+        "zum",
+        "den",
+        "der",
+        "dem",
+        "gueltig",
+        "geb",
+        "geboren",
+        "geburtsdatum",
+        "mo",
+        "di",
+        "mi",
+        "do",
+        "fr",
+        "sa",
+        "so",
+        "montag",
+        "dienstag",
+        "mittwoch",
+        "donnerstag",
+        "freitag",
+        "samstag",
+        "sonntag",
+        "ja",
+        "iv",
+        "einschliesslich",
+        "einschl",
+        "inkl",
+        "datum",
+        "d",
+        "erteilt",
+        "unterschrieben",
+        "abgeschlossen",
+        "geschlossen",
+        "unterzeichnet",
+        "start",
+        "beginn",
+    ]
 )
 RANGE_MARK = re.compile(r"^\s*(?:-|–|—|bis|bis zum)\s*$")
 NO_END = re.compile(r"^(unbefristet|unbegrenzt|unbefr\.?|dauerhaft|ohne befristung|unlimited|∞)$")
@@ -105,6 +151,9 @@ def read_day(value: object, context: DayContext) -> Reading:
         case int() | float():
             return _serial(float(value), context)
         case str():
+            plain = PLAIN.match(value)
+            if plain:
+                return _existing(int(plain[3]), int(plain[2]), int(plain[1]), context=context)
             return _written(value, context)
         case _:
             return unreadable("Hier wird ein Datum erwartet.")

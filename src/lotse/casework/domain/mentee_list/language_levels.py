@@ -19,8 +19,12 @@ COURSE = re.compile(
     r"beginnt|demnaechst|bald|vorbereitung|in vorb|termin|offen|noch\b"
 )
 FAILED = re.compile(r"nicht|n\. ?b\.|durchgef|kein|ohne|fehlt|abgebr|abbruch|unterhalb|unter\b|knapp|\bn best")
-HELD = re.compile(r"best\.?\b|bestanden|zertifikat|zert\b|zert\.|nachweis|vorhanden|abgeschl|erreicht|erfolgreich|liegt vor|absolviert")
-DOUBT = re.compile(r"\bca\b|etwa|~|\?|ungef|vermut|geschaetzt|selbst|einschaetzung|wohl|gefuehlt|eher|fast|circa|muendl|schriftl|teilweise|teilw|einstuf|niveau ca|mind|angeblich")
+HELD = re.compile(
+    r"best\.?\b|bestanden|zertifikat|zert\b|zert\.|nachweis|vorhanden|abgeschl|erreicht|erfolgreich|liegt vor|absolviert"
+)
+DOUBT = re.compile(
+    r"\bca\b|etwa|~|\?|ungef|vermut|geschaetzt|selbst|einschaetzung|wohl|gefuehlt|eher|fast|circa|muendl|schriftl|teilweise|teilw|einstuf|niveau ca|mind|angeblich"
+)
 OTHER_LANGUAGE = re.compile(
     r"engl|franz|arab|russ|tuerk|kurd|farsi|dari|persisch|paschtu|tigrin|spanisch|ukrain|polnisch|vietnam|italien|portug"
 )
@@ -29,6 +33,7 @@ CLAUSE = re.compile(r"\s*(?:[,;\n()]|\bund\b|\bu\.|(?<![a-c][12]) [-–] (?=\w)|
 SPAN = re.compile(r"[abc][12]\+?\s*(?:/|-|–|→|>|->|=>|bis|oder|od\.?)\s*[abc]?[12]")
 NO_GERMAN = re.compile(r"^(keine?|ohne)( deutsch)?(kenntnisse)?$|analphab|alphabet|^(a0|0|null)$|nicht vorhanden")
 
+NAMES_OF_TESTS = re.compile(r"start deutsch( [12])?|fit in deutsch( [12])?|deutsch-?test fuer zuwanderer")
 PENDING_HINT = "Ein Kurs oder eine Prüfung ist noch kein Nachweis."
 FAILED_HINT = "Die Prüfung ist nicht bestanden oder der Nachweis fehlt."
 
@@ -39,7 +44,7 @@ def read_german_level(text: str) -> Reading:
     marker = reading_of_markers(text) if text else EMPTY_READING
     if marker is not None and not LEVEL.search(fold(text)):
         return marker
-    plain = fold(one_line(text))
+    plain = NAMES_OF_TESTS.sub("telc", fold(one_line(text)))
     if NO_GERMAN.search(plain):
         return unreadable("Kein Niveau von A1 bis C2.")
     clauses = [clause for clause in CLAUSE.split(plain) if clause]

@@ -16,7 +16,19 @@ from .spelling import fold, one_line
 
 STATELESS = "STATELESS"
 STATELESS_WORDS = frozenset(
-    "staatenlos staatenlose staatenloser ohne stateless sl stl staatenl staatslos apatride xxa".split()
+    [
+        "staatenlos",
+        "staatenlose",
+        "staatenloser",
+        "ohne",
+        "stateless",
+        "sl",
+        "stl",
+        "staatenl",
+        "staatslos",
+        "apatride",
+        "xxa",
+    ]
 ) | {"ohne staatsangehoerigkeit", "ohne sta", "ohne staatsang", "keine staatsangehoerigkeit", "heimatlos"}
 OPEN_WORDS = re.compile(r"^(ungekl|unklar|unbek|unknown|xxx|wird geklaert|in klaerung|offen|siehe|s akte|fraglich|\?)")
 # Which Congo, Korea or Guinea is meant is for a person to say; so is a state that no longer exists.
@@ -39,14 +51,23 @@ SEVERAL_STATES: dict[str, str] = {
     "tschetschenien": "Welchen Pass hat die Person?",
     "irakisch kurdistan": "Wahrscheinlich Irak; bitte den Pass prüfen.",
 }
-CITIZENSHIP_WORDS = re.compile(r"\b(staatsangehoerigkeit|staatsbuerger(in|schaft)?|nationalitaet|sta|pass|herkunft|aus)\b")
+CITIZENSHIP_WORDS = re.compile(
+    r"\b(staatsangehoerigkeit|staatsbuerger(in|schaft)?|nationalitaet|sta|pass|herkunft|aus)\b"
+)
 DECORATION = re.compile(r"[*†¹²³\"']+|\(\s*\)")
 TWO_STATES = re.compile(r"\s*(?:[/,;+&]|\bund\b|\boder\b|\n)\s*")
 SHORTEST_ABBREVIATION = 3
 SHORTEST_PREFIX = 5
 
 
-SHORT_FORMS = {"rep": "republik", "dem": "demokratische", "arab": "arabische", "isl": "islamische", "u": "und", "foed": "foederation"}
+SHORT_FORMS = {
+    "rep": "republik",
+    "dem": "demokratische",
+    "arab": "arabische",
+    "isl": "islamische",
+    "u": "und",
+    "foed": "foederation",
+}
 
 
 def _key(text: str) -> str:
@@ -69,12 +90,34 @@ def vocabulary() -> dict[str, str]:
     return known
 
 
+@lru_cache(maxsize=1)
+def _by_beginning() -> dict[str, list[tuple[str, str]]]:
+    """The vocabulary by its first three letters, for abbreviations."""
+    grouped: dict[str, list[tuple[str, str]]] = {}
+    for name, code in vocabulary().items():
+        grouped.setdefault(name[:SHORTEST_ABBREVIATION], []).append((name, code))
+    return grouped
+
+
 @lru_cache(maxsize=8192)
 def read_nationality(text: str) -> Reading:
     """One code when one country is named; otherwise a question."""
+    known = known_nationality(text)
+    if known is not None:
+        return known
+    return _misspelt(_key(_plain(text)))
+
+
+def _plain(text: str) -> str:
+    return DECORATION.sub(" ", CITIZENSHIP_WORDS.sub(" ", fold(one_line(text)))).strip(" :")
+
+
+@lru_cache(maxsize=8192)
+def known_nationality(text: str) -> Reading | None:
+    """The same without proposals for misspelt names, None when the text names no country."""
     if not text:
         return EMPTY_READING
-    plain = DECORATION.sub(" ", CITIZENSHIP_WORDS.sub(" ", fold(one_line(text)))).strip(" :")
+    plain = _plain(text)
     key = _key(plain)
     if key in STATELESS_WORDS:
         return sure(STATELESS)
@@ -82,7 +125,7 @@ def read_nationality(text: str) -> Reading:
         return NOTHING_STATED
     if OPEN_WORDS.match(plain) or not key or "?" in text:
         return unreadable("Die Staatsangehörigkeit ist nicht geklärt.")
-    return _of_one(plain) or _of_several(plain) or _misspelt(key)
+    return _of_one(plain) or _of_several(plain)
 
 
 def _of_one(plain: str) -> Reading | None:
@@ -91,6 +134,10 @@ def _of_one(plain: str) -> Reading | None:
         return unreadable(SEVERAL_STATES[key])
     if plain.endswith("."):
         return _of_abbreviation(plain)
+    name, comma, form = plain.partition(",")
+    if comma and _key(f"{form} {name}") in vocabulary():
+        # The lists of the Statistical Office write "Iran, Islamische Republik".
+        return sure(vocabulary()[_key(f"{form} {name}")])
     code = vocabulary().get(key) or vocabulary().get(_without_ending(key))
     if code is not None:
         return sure(code)
@@ -98,7 +145,7 @@ def _of_one(plain: str) -> Reading | None:
 
 
 def _without_brackets(plain: str) -> Reading | None:
-    """"SY (Syrien)" says one country twice; "Syrien (Kurde)" says a country and something else."""
+    """ "SY (Syrien)" says one country twice; "Syrien (Kurde)" says a country and something else."""
     match = re.fullmatch(r"([^()]+)\(([^()]+)\)\s*", plain)
     if match is None:
         return None
@@ -111,7 +158,7 @@ def _without_brackets(plain: str) -> Reading | None:
 
 
 def _without_ending(key: str) -> str:
-    """"syrische" and "syrischer" are "syrisch"."""
+    """ "syrische" and "syrischer" are "syrisch"."""
     return re.sub(r"isch(e|er|en|es|em)$", "isch", key)
 
 
@@ -120,7 +167,8 @@ def _of_abbreviation(plain: str) -> Reading | None:
     is_dotted = plain.endswith(".") or "." in plain
     if len(stems) != 1 or len(stems[0]) < (SHORTEST_ABBREVIATION if is_dotted else SHORTEST_PREFIX):
         return None
-    codes = {code for name, code in vocabulary().items() if name.startswith(stems[0])}
+    candidates = _by_beginning().get(stems[0][:SHORTEST_ABBREVIATION], [])
+    codes = {code for name, code in candidates if name.startswith(stems[0])}
     if len(codes) == 1:
         return sure(codes.pop())
     return unreadable("Die Abkürzung passt auf mehrere Staaten.") if codes and is_dotted else None

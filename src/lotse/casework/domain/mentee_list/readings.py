@@ -60,8 +60,43 @@ EMPTY_READING = sure(None)
 NOTHING_STATED = sure(None, "Die Zelle sagt ausdrücklich: nichts.")
 
 NOTHING = frozenset(
-    "-|--|---|–|—|_|/|//|./.|.|..|...|k.a.|k. a.|ka|k.a|n/a|n.a.|n. a.|na|o.a.|entf.|entf|entfaellt|leer|nichts|none|"
-    "null|keine angabe|keine angaben|ohne angabe|nicht angegeben|nicht vorhanden|trifft nicht zu|nicht zutreffend".split("|")
+    [
+        "-",
+        "--",
+        "---",
+        "–",
+        "—",
+        "_",
+        "/",
+        "//",
+        "./.",
+        ".",
+        "..",
+        "...",
+        "k.a.",
+        "k. a.",
+        "ka",
+        "k.a",
+        "n/a",
+        "n.a.",
+        "n. a.",
+        "na",
+        "o.a.",
+        "entf.",
+        "entf",
+        "entfaellt",
+        "leer",
+        "nichts",
+        "none",
+        "null",
+        "keine angabe",
+        "keine angaben",
+        "ohne angabe",
+        "nicht angegeben",
+        "nicht vorhanden",
+        "trifft nicht zu",
+        "nicht zutreffend",
+    ]
 )
 OPEN = re.compile(
     r"^[?¿\s]+$|\b(unklar|ungeklaert|unbekannt|unbek|s(iehe|\.)? ?akte|in klaerung|wird geklaert|zu klaeren|nachfragen|"

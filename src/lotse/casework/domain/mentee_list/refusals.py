@@ -43,9 +43,7 @@ MENDS: dict[RefusalCode, str] = {
         "Die Datei ist mit einem Kennwort geschützt. Bitte speichern Sie sie ohne Kennwort und laden "
         "Sie sie noch einmal hoch."
     ),
-    RefusalCode.NOT_A_LIST: (
-        "Das ist keine Tabelle. Bitte speichern Sie die Liste als .xlsx, .ods oder .csv."
-    ),
+    RefusalCode.NOT_A_LIST: ("Das ist keine Tabelle. Bitte speichern Sie die Liste als .xlsx, .ods oder .csv."),
     RefusalCode.HTML: (
         "Die Datei ist eine Internetseite mit der Endung einer Tabelle. Bitte öffnen Sie sie in Excel "
         "und speichern Sie sie als .xlsx."
@@ -58,8 +56,7 @@ MENDS: dict[RefusalCode, str] = {
         "Liste in eine neue Arbeitsmappe und speichern Sie diese als .xlsx."
     ),
     RefusalCode.BINARY: (
-        "Die Datei enthält Zeichen, die kein Text sind. Bitte speichern Sie die Liste als .xlsx oder als "
-        "CSV mit UTF-8."
+        "Die Datei enthält Zeichen, die kein Text sind. Bitte speichern Sie die Liste als .xlsx oder als CSV mit UTF-8."
     ),
     RefusalCode.LONG_LINE: (
         "Eine Zeile oder Zelle der Datei ist viel länger als in einer Liste üblich. Bitte prüfen Sie, ob "
