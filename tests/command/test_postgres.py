@@ -202,6 +202,14 @@ def test_a_home_that_only_we_may_enter_works_as_well_and_so_does_the_way_back(us
             assert rows(found.urls["DATABASE_URL"], "select 1") == [(1,)]
 
 
+def test_throw_away_data_of_another_version_are_made_anew(used_home: Path) -> None:
+    with database("test"):
+        pass
+    (used_home / "test" / "1" / "postgres" / "PG_VERSION").write_text("11")
+    with database("test") as found:
+        assert rows(found.urls["DATABASE_URL"], "select 1") == [(1,)]
+
+
 def test_data_of_a_missing_version_are_refused_by_name(home: Path) -> None:
     (home / "data" / "postgres").mkdir(parents=True)
     (home / "data" / "postgres" / "PG_VERSION").write_text("11")

@@ -180,7 +180,7 @@ def test_a_debian_without_its_venv_module_is_told_the_one_line(
     monkeypatch.setattr(starter.shutil, "which", lambda name: None)  # no uv
     monkeypatch.setattr(starter, "base_pip", lambda base: False)
     monkeypatch.setattr(starter.importlib.util, "find_spec", lambda name: None)
-    with pytest.raises(starter.Trouble, match="sudo apt-get install -y python3-venv"):
+    with pytest.raises(starter.Trouble, match="apt-get install -y python3-venv"):
         starter.make_environment()
 
 

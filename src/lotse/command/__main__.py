@@ -31,16 +31,14 @@ def main(argv: list[str]) -> int:
         signal.signal(number, _leave)
     try:
         return _carried_out(verb, argv[1:])
-    except Complaint as complaint:
-        print(complaint, file=sys.stderr)
-    except OSError as error:
-        if error.errno not in (errno.ENOSPC, errno.EACCES, errno.EPERM, errno.EROFS):
-            raise
-        print(complaint_about(error), file=sys.stderr)
+    except BrokenPipeError:
+        # Whoever read our words has gone (`| head`); the interpreter must not stumble over it at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except Exception as error:
-        if not _is_full_disk(error):
+        complaint = _complaint_about(error)
+        if complaint is None:
             raise
-        print(disk_full(os.environ.get("LOTSE_HOME", "")), file=sys.stderr)
+        print(complaint, file=sys.stderr)
     return 2
 
 
@@ -73,13 +71,17 @@ def _leave(number: int, frame: FrameType | None) -> None:
     raise SystemExit(128 + number)
 
 
-def _is_full_disk(error: BaseException | None) -> bool:
-    """Whether PostgreSQL reported a full disk (SQLSTATE 53100), however deeply Django has wrapped it."""
+def _complaint_about(error: BaseException | None) -> Complaint | None:
+    """What the reader can mend, however deeply Django has wrapped it; None for a defect of the program."""
+    if isinstance(error, Complaint):
+        return error
+    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EACCES, errno.EPERM, errno.EROFS):
+        return complaint_about(error)
     while error is not None:
-        if getattr(error, "sqlstate", None) == "53100":
-            return True
+        if getattr(error, "sqlstate", None) == "53100":  # PostgreSQL's disk_full
+            return disk_full(os.environ.get("LOTSE_HOME", ""))
         error = error.__cause__
-    return False
+    return None
 
 
 if __name__ == "__main__":

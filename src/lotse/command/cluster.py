@@ -139,6 +139,11 @@ class Cluster:
         (draft / "data").rename(self.data)
         shutil.rmtree(draft)
 
+    def discard(self) -> None:
+        """Forget throw-away data, here because another PostgreSQL made them."""
+        (self.folder / "prepared").unlink(missing_ok=True)
+        shutil.rmtree(self.data)
+
     def prepare(self, socket_folder: Path) -> None:
         """Roles, rights, extensions and the database itself; again only when what we want has changed."""
         texts = [(_SQL / name).read_text() for name in ("roles.sql", "database.sql")]

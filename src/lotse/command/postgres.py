@@ -118,6 +118,8 @@ def _note() -> str:
 
 
 def _started(cluster: Cluster) -> Iterator[Database]:
+    if cluster.throw_away and cluster.major not in (None, find_binaries().major):
+        cluster.discard()
     binaries = find_binaries(cluster.major)
     if cluster.major is None:
         cluster.create(binaries)

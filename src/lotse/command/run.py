@@ -41,17 +41,16 @@ class Wish:
 def main(argv: list[str]) -> int:
     """Start everything, say where, wait, stop everything."""
     wish = _wish(argv)
+    if wish.role == "worker":
+        return _run(wish, None)
     lock = Lock(made(home()) / f"run-{wish.port}.lock")
     if not lock.take():
         raise Complaint(
-            f"Lotse läuft hier schon auf Port {wish.port} (Prozess {lock.holder()}): http://{wish.host}:{wish.port}/",
+            f"Lotse läuft hier schon (Prozess {lock.holder()}): http://{wish.host}:{wish.port}/",
             f"Lotse already runs here on port {wish.port} (process {lock.holder()}).",
         )
     try:
-        listener = None
-        if wish.role != "worker":
-            listener = web.bound_socket(wish.host, wish.port, patience=_AFTER_A_KILL if lock.found else 0)
-        return _run(wish, listener)
+        return _run(wish, web.bound_socket(wish.host, wish.port, patience=_AFTER_A_KILL if lock.found else 0))
     finally:
         lock.release()
 
@@ -162,7 +161,8 @@ def _forked(children: list[Child]) -> None:
 
 
 def _announce(wish: Wish, logins: list[str]) -> None:
-    say(f"\nBereit nach {in_seconds(since_start())}:  http://{wish.host}:{wish.port}/   (Strg-C beendet)")
+    place = "Hintergrundaufgaben" if wish.role == "worker" else f"http://{wish.host}:{wish.port}/"
+    say(f"\nBereit nach {in_seconds(since_start())}:  {place}   (Strg-C beendet)")
     if wish.host not in _LOOPBACK:
         warn("Achtung: Diese Adresse ist auch für andere Rechner erreichbar.")
     for login in logins:
