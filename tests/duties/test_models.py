@@ -49,7 +49,7 @@ def test_protected_tables_are_walled_in(model: type[models.Model]) -> None:
         cursor.execute(
             "select relrowsecurity and relforcerowsecurity,"
             " (select count(*) from pg_policy where polrelid = c.oid),"
-            " exists (select from pg_trigger where tgrelid = c.oid and tgname = 'journal')"
+            " (select count(*) from pg_trigger where tgrelid = c.oid and tgname in ('journal', 'journal_inserts')) = 2"
             " from pg_class c where oid = %s::regclass",
             [model._meta.db_table],
         )

@@ -11,9 +11,9 @@ from collections import Counter
 from pathlib import Path
 
 from lotse.casework.actions.list_rows import Taken, take_over
-from lotse.casework.actions.lists import confirm_columns, upload_list
+from lotse.casework.actions.lists import keep_reading
 from lotse.casework.domain.list_entries import entries_of
-from lotse.casework.domain.mentee_list import ColumnMapping, ListReading, ListRefused, find_tables, read_tables, read_workbook, report
+from lotse.casework.domain.mentee_list import ListReading, ListRefused, read_tables, read_workbook, report
 from lotse.casework.queries.list_matches import Fate, matches_of
 from lotse.foundation.actor import Actor, system
 from lotse.foundation.clock import today
@@ -66,7 +66,7 @@ def main(argv: list[str]) -> int:
         if options.dry_run:
             _say("Probelauf: Es wurde nichts eingetragen.")
         else:
-            taken = _enter(actor, project, options.file)
+            taken = _enter(actor, project, file=options.file, reading=reading)
             _say(
                 f"Übernommen: {taken.created} neu, {taken.completed} ergänzt, {taken.unchanged} unverändert; "
                 f"{len(taken.records.cells)} Zellen zu prüfen."
@@ -89,15 +89,7 @@ def _tell(actor: Actor, project: Project, reading: ListReading) -> None:
     _say(f"{len(entries)} Zeilen mit Menschen; " + ", ".join(f"{count} {_WORDS[fate]}" for fate, count in fates.items()))
 
 
-def _enter(actor: Actor, project: Project, file: Path) -> Taken:
-    """The same way as through the browser, with every proposal confirmed."""
-    data = file.read_bytes()
-    upload = upload_list(actor, project=project, file_name=file.name, data=data)
-    tables = find_tables(read_workbook(data, filename=file.name), today=today())
-    meanings = {
-        place: {column: str(meaning) for column, meaning in ColumnMapping.proposed(table).meanings}
-        for place, table in enumerate(tables)
-        if table.holds_people
-    }
-    confirm_columns(actor, upload=upload, meanings=meanings, mentor=None)
+def _enter(actor: Actor, project: Project, *, file: Path, reading: ListReading) -> Taken:
+    """The same way in as through the browser, with every proposal confirmed."""
+    upload = keep_reading(actor, project=project, file_name=file.name, data=file.read_bytes(), reading=reading)
     return take_over(actor, upload=upload, decisions={})

@@ -45,18 +45,18 @@ class Records:
     rows: list[ImportedRow] = field(default_factory=list)
     fingerprints: set[str] = field(default_factory=set)
 
-    def in_order(self) -> list[tuple[type[models.Model], Sequence[models.Model]]]:
-        """Each model with its rows."""
+    def in_order(self) -> list[Sequence[models.Model]]:
+        """The rows of each model."""
         return [
-            (Mentee, self.mentees),
-            (Mentoring, self.mentorings),
-            (Profile, self.profiles),
-            (ResidencePaper, self.papers),
-            (Outcome, self.outcomes),
-            (CheckIn, self.check_ins),
-            (ContactNote, self.notes),
-            (CellToCheck, self.cells),
-            (ImportedRow, self.rows),
+            self.mentees,
+            self.mentorings,
+            self.profiles,
+            self.papers,
+            self.outcomes,
+            self.check_ins,
+            self.notes,
+            self.cells,
+            self.rows,
         ]
 
 
@@ -181,17 +181,14 @@ def _add_outcome(entry: Entry, *, mentoring: Mentoring, values: _Values, into: R
         started_on=started_on,
     )
     into.outcomes.append(outcome)
-    for check_in, due_on in check_in_days(started_on).items():
-        into.check_ins.append(
-            CheckIn(
-                project_id=mentoring.project_id,
-                mentee=mentoring.mentee,
-                outcome=outcome,
-                kind=check_in,
-                due_on=due_on,
-                needless=due_on < today() or mentoring.closed_on is not None,
-            )
+    # A list is history: only what is still to come is asked, not months of questions at once.
+    into.check_ins += [
+        CheckIn(
+            project_id=mentoring.project_id, mentee=mentoring.mentee, outcome=outcome, kind=kind, due_on=due_on
         )
+        for kind, due_on in check_in_days(started_on).items()
+        if due_on >= today() and mentoring.closed_on is None
+    ]
 
 
 def _add_words(

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.db import connection, models
+from django.db import connection
 
 from lotse.casework.actions.list_records import Records, records_of
 from lotse.casework.actions.lists import NOT_WAITING, clear
@@ -13,11 +13,11 @@ from lotse.casework.models import CellToCheck, ImportedRow, ListImport, Mentee
 from lotse.casework.queries.list_matches import Fate, Match, matches_of
 from lotse.foundation.actor import Actor
 from lotse.foundation.clock import now
+from lotse.foundation.database.bulk import insert_rows
 from lotse.foundation.journal import action, refuse_if
 from lotse.foundation.sealing import make_keys
 from lotse.organisations.public import mentors_of
 
-_BATCH = 1_000
 # Fields of a mentee that a list may fill in where they are empty, by the list's names.
 GAPS = {
     "sex": "sex",
@@ -155,6 +155,5 @@ def _reserved(table: str, count: int) -> Iterator[int]:
 def _write(records: Records) -> None:
     if records.mentees:
         make_keys((m.public_id for m in records.mentees), project_id=records.mentees[0].project_id)
-    batches: list[tuple[type[models.Model], Sequence[models.Model]]] = records.in_order()
-    for model, rows in batches:
-        model._default_manager.bulk_create(rows, batch_size=_BATCH)
+    for rows in records.in_order():
+        insert_rows(rows)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from django.core.files.base import ContentFile
 
 from lotse.casework.domain.list_entries import entries_of, to_text
-from lotse.casework.domain.mentee_list import ColumnMapping, Meaning, Table, Workbook, find_tables, read_tables, read_workbook
+from lotse.casework.domain.mentee_list import ColumnMapping, ListReading, Meaning, Table, Workbook, find_tables, read_tables, read_workbook
 from lotse.casework.models import ListImport
 from lotse.foundation.actor import Actor, Obstacle
 from lotse.foundation.clock import today
@@ -31,6 +31,23 @@ def upload_list(actor: Actor, *, project: Project, file_name: str, data: bytes) 
     )
     sealed = seal_bytes(data, owner=upload.seal_owner, project_id=project.pk, use=_USE)
     upload.file.save(f"{upload.public_id}.sealed", ContentFile(sealed), save=False)
+    upload.save(force_insert=True)
+    return upload
+
+
+@action("list.read")
+def keep_reading(actor: Actor, *, project: Project, file_name: str, data: bytes, reading: ListReading) -> ListImport:
+    """A list that was read elsewhere with every proposal confirmed, ready to be taken over."""
+    entries = entries_of(reading)
+    upload = ListImport(
+        project=project,
+        file_name=file_name[-200:],
+        digest=hashlib.sha256(data).hexdigest(),
+        by_id=actor.membership_in(project.pk),
+        entries=to_text(entries),
+        rows_total=len(entries),
+        state=ListImport.State.CHECKED,
+    )
     upload.save(force_insert=True)
     return upload
 

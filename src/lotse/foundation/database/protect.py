@@ -16,8 +16,10 @@ _WALL = """
 alter table {table} enable row level security;
 alter table {table} force row level security;
 create policy project_wall on {table} using ({test}) with check ({test});
-create trigger journal after insert or update or delete on {table}
+create trigger journal after update or delete on {table}
     for each row execute function lotse_journal({subject});
+create trigger journal_inserts after insert on {table} referencing new table as made
+    for each statement execute function lotse_journal_inserts({subject});
 """
 
 _TRUE_PROJECT = """
@@ -27,6 +29,7 @@ alter table {table} add constraint {table}_true_project
 
 _UNWALL = """
 drop trigger if exists journal on {table};
+drop trigger if exists journal_inserts on {table};
 drop policy if exists project_wall on {table};
 alter table {table} no force row level security;
 alter table {table} disable row level security;

@@ -9,7 +9,7 @@ create function lotse_journal() returns trigger language plpgsql as $$
 declare
     subject_column text := tg_argv[0];
     action text := coalesce(current_setting('lotse.action', true), '');
-    before jsonb := case when tg_op = 'INSERT' then null else to_jsonb(old) end;
+    before jsonb := to_jsonb(old);
     after jsonb := case when tg_op = 'DELETE' then null else to_jsonb(new) end;
     present jsonb := coalesce(after, before);
     changed jsonb;
@@ -31,6 +31,26 @@ begin
     values
         (now(), action, nullif(current_setting('lotse.account', true), '')::bigint, (present ->> 'project_id')::bigint,
          (present ->> subject_column)::bigint, tg_table_name, (present ->> 'id')::bigint, lower(tg_op), changed);
+    return null;
+end $$;
+"""
+
+# Inserts are journalled once a statement: a list of 20,000 people must not fire a trigger for each of its rows.
+JOURNAL_INSERTS = """
+create function lotse_journal_inserts() returns trigger language plpgsql as $$
+declare
+    subject_column text := coalesce(nullif(tg_argv[0], ''), 'null::bigint');
+    action text := coalesce(current_setting('lotse.action', true), '');
+begin
+    if action = '' then
+        raise exception 'A change to % that no action named was refused.', tg_table_name
+            using errcode = 'insufficient_privilege';
+    end if;
+    execute format($q$
+        insert into foundation_change (at, action, account_id, project_id, subject_id, table_name, row_id, verb)
+        select now(), $1, nullif(current_setting('lotse.account', true), '')::bigint, project_id, %s, $2, id, 'insert'
+        from made$q$, subject_column)
+        using action, tg_table_name::text;
     return null;
 end $$;
 """
@@ -66,6 +86,7 @@ class Migration(migrations.Migration):
     dependencies: ClassVar = [("foundation", "0001_initial")]
     operations: ClassVar = [
         migrations.RunSQL(JOURNAL, "drop function lotse_journal()"),
+        migrations.RunSQL(JOURNAL_INSERTS, "drop function lotse_journal_inserts()"),
         migrations.RunSQL(FORGET, "drop function lotse_forget(bigint)"),
         migrations.RunSQL(WALL.format(table="foundation_change", test=LOGGED), migrations.RunSQL.noop),
         migrations.RunSQL(WALL.format(table="foundation_reading", test=SEEN), migrations.RunSQL.noop),
