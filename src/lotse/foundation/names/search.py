@@ -2,8 +2,9 @@
 
 The rule: each word of the query must be found in the name, either as a run of letters in `folded` or as the
 beginning of a word in `sound`. Both stored strings begin and end with a space and part their words by one, so a
-database needs nothing but "contains" (LIKE '%…%', with a trigram index): a needle that begins with a space is the
-beginning of a word, one that also ends with it a whole word. Needles hold no character that LIKE reads as a pattern.
+database needs nothing but "contains", or a range of keys where each word is a row of its own: a needle that begins
+with a space is the beginning of a word, one that also ends with it a whole word. No needle holds a character that
+LIKE reads as a pattern.
 
 * One or two letters are the beginning of a word, three and more may stand anywhere.
 * A sound of one or two consonants must be the whole word (Said finds Syed, but not Sadiq).
