@@ -186,16 +186,23 @@ def test_other_machines_are_let_in_only_on_request(start: Start) -> None:
     assert "--public" in words
 
 
-def test_a_role_past_row_level_security_is_refused(start: Start, used_home: Path, spawned: Spawn) -> None:
+def test_several_nodes_share_a_given_database_under_a_role_that_the_walls_bind(
+    start: Start, port: int, spawned: Spawn
+) -> None:
     holder = spawned("-c", _HOLD_AND_TELL)
     assert holder.stdout
     urls = dict(line.split("=", 1) for line in holder.stdout.readline().strip().split(" "))
     given = dict.fromkeys(("SECRET_KEY", "LOTSE_KEK", "LOTSE_BLIND_KEY"), "1:Z2l2ZW4=")
     words, _ = start("--once", DATABASE_URL=urls["LOTSE_ADMIN_URL"], **given).communicate(timeout=20)
     assert "Superuser" in words and "lotse_app" in words
-    owner = {"DATABASE_URL": urls["DATABASE_URL"], "LOTSE_OWNER_URL": urls["LOTSE_OWNER_URL"]}
-    words, _ = start("--once", **owner, **given).communicate(timeout=20)
-    assert "Bereit nach" in words
+    given |= {name: urls[name] for name in ("DATABASE_URL", "LOTSE_OWNER_URL")}
+    nodes = [start(**given), start(PORT=str(port + 1), **given)]
+    for node in nodes:
+        printed_until(node, "Bereit nach")
+    assert answer(port)[1] != answer(port + 1)[1]
+    for node in nodes:
+        node.terminate()
+        node.wait(timeout=10)
     holder.kill()
 
 

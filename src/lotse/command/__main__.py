@@ -13,6 +13,8 @@ import sys
 from types import FrameType
 from typing import cast
 
+from environs import EnvError
+
 from lotse.command.postgres import Profile, database
 from lotse.command.steps import Complaint, complaint_about, disk_full
 from lotse.command.verbs import VERBS, Verb, overview
@@ -77,6 +79,10 @@ def _complaint_about(error: BaseException | None) -> Complaint | None:
         return error
     if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EACCES, errno.EPERM, errno.EROFS):
         return complaint_about(error)
+    if isinstance(error, EnvError):
+        return Complaint(
+            f"In der Umgebung fehlt eine Angabe oder ist falsch: {error}", "A setting is missing from the environment."
+        )
     while error is not None:
         if getattr(error, "sqlstate", None) == "53100":  # PostgreSQL's disk_full
             return disk_full(os.environ.get("LOTSE_HOME", ""))

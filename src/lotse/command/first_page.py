@@ -1,16 +1,15 @@
-"""The first page.
-
-Asked once inside the parent, so that its children share what it loads, and once as a browser would.
-"""
+"""The first page, asked for twice: inside the parent, so that children share what it loads, and as a browser would."""
 
 import http.client
 import time
 import traceback
+from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 from wsgiref.util import setup_testing_defaults
 
+from django.conf import settings
 from django.core.signals import got_request_exception
 
 from lotse.command.steps import Complaint
@@ -22,7 +21,29 @@ _REDIRECTS = 3
 _PATIENCE = 30.0  # seconds until the server must answer at all
 
 
-def warm_up(application: "WSGIApplication", host: str) -> None:
+@dataclass(frozen=True)
+class Visitor:
+    """Where to ask, and the headers by which the settings accept the question."""
+
+    host: str
+    port: int
+    headers: dict[str, str]
+
+
+def visitor(host: str, port: int) -> Visitor:
+    """A visitor whom the settings let in; in production that is one who comes through the proxy."""
+    address = "127.0.0.1" if host == "0.0.0.0" else host  # noqa: S104 - compared, not bound
+    allowed = [name.removeprefix(".") for name in settings.ALLOWED_HOSTS]
+    names = [name for name in allowed if name not in ("*", address)]
+    known = settings.DEBUG or not names or bool({"*", address} & set(allowed))
+    headers = {"Host": f"{address}:{port}" if known else names[0]}
+    if settings.SECURE_SSL_REDIRECT and settings.SECURE_PROXY_SSL_HEADER:
+        name, value = settings.SECURE_PROXY_SSL_HEADER
+        headers[name.removeprefix("HTTP_").replace("_", "-")] = value
+    return Visitor(address, port, headers)
+
+
+def warm_up(application: "WSGIApplication", who: Visitor) -> None:
     """Answer the first page in this process; what fails here would fail for everybody."""
     status: list[int] = []
 
@@ -30,7 +51,8 @@ def warm_up(application: "WSGIApplication", host: str) -> None:
         status.append(int(line.split(maxsplit=1)[0]))
         return BytesIO().write
 
-    environ: dict[str, Any] = {"HTTP_HOST": host, "PATH_INFO": "/", "REMOTE_ADDR": "127.0.0.1"}
+    environ: dict[str, Any] = {"PATH_INFO": "/", "REMOTE_ADDR": "127.0.0.1"}
+    environ |= {f"HTTP_{name.upper().replace('-', '_')}": value for name, value in who.headers.items()}
     setup_testing_defaults(environ)
     got_request_exception.connect(_print_cause)
     try:
@@ -48,17 +70,14 @@ def _print_cause(**_: object) -> None:
     traceback.print_exc()
 
 
-def ask(host: str, port: int) -> int:
-    """Ask for the first page over the network, following redirects on this server.
-
-    Returns the last status.
-    """
+def ask(who: Visitor) -> None:
+    """Ask for the first page over the network, following redirects on this server."""
     path, end = "/", time.monotonic() + _PATIENCE
     for _ in range(_REDIRECTS + 1):
-        status, place = _asked(host, port, path=path, end=end)
+        status, place = _asked(who, path=path, end=end)
         refuse_errors(status, path)
-        if status < 300 or urlsplit(place).scheme == "https":
-            return status
+        if status < 300:
+            return
         path = urlsplit(place).path or "/"
     raise Complaint("Die erste Seite leitet im Kreis.", "The first page redirects in circles.")
 
@@ -72,11 +91,11 @@ def refuse_errors(status: int, path: str) -> None:
         )
 
 
-def _asked(host: str, port: int, *, path: str, end: float) -> tuple[int, str]:
+def _asked(who: Visitor, *, path: str, end: float) -> tuple[int, str]:
     while True:
-        connection = http.client.HTTPConnection(host, port, timeout=max(1.0, end - time.monotonic()))
+        connection = http.client.HTTPConnection(who.host, who.port, timeout=max(1.0, end - time.monotonic()))
         try:
-            connection.request("GET", path)
+            connection.request("GET", path, headers=who.headers)
             answer = connection.getresponse()
             answer.read()
             return answer.status, answer.getheader("Location") or ""

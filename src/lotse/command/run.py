@@ -18,6 +18,7 @@ from lotse.command.lock import Lock
 from lotse.command.migrate import bring_up_to_date, described
 from lotse.command.places import home, made
 from lotse.command.postgres import Database, announced_database
+from lotse.command.static_files import collect_if_changed
 from lotse.command.steps import Complaint, in_seconds, say, since_start, step, warn
 from lotse.foundation.database.roles import UnboundRole, refuse_unbound_role
 
@@ -57,7 +58,7 @@ def main(argv: list[str]) -> int:
 
 def _wish(argv: list[str]) -> Wish:
     parser = argparse.ArgumentParser(prog="./lotse run", description="Lotse starten; Strg-C beendet alles.")
-    parser.add_argument("--port", type=int, default=int(os.environ.get("PORT", "8000")), help="Port, sonst PORT")
+    parser.add_argument("--port", type=int, default=os.environ.get("PORT", "8000"), help="Port, sonst PORT")
     parser.add_argument("--host", default="127.0.0.1", help="nur dieser Rechner, außer mit --public")
     parser.add_argument("--public", action="store_true", help="auch für andere Rechner erreichbar")
     parser.add_argument("--once", action="store_true", help="bis zur ersten Seite messen, dann beenden")
@@ -68,6 +69,7 @@ def _wish(argv: list[str]) -> Wish:
         help="auf mehreren Rechnern: nur Webseiten oder nur Hintergrundaufgaben",
     )
     chosen = parser.parse_args(argv)
+    os.environ["PORT"] = str(chosen.port)  # the settings build the program's own address from it
     if chosen.host not in _LOOPBACK and not chosen.public:
         parser.error(f"{chosen.host} wäre für andere Rechner erreichbar; wenn das gewollt ist, mit --public.")
     host = "0.0.0.0" if chosen.public and chosen.host in _LOOPBACK else chosen.host  # noqa: S104 - asked for
@@ -88,7 +90,7 @@ def _run(wish: Wish, listener: socket.socket | None) -> int:
             _forked(children)
             if listener:
                 with step("Erste Seite"):
-                    first_page.ask("127.0.0.1", wish.port)
+                    first_page.ask(first_page.visitor(wish.host, wish.port))
             _announce(wish, logins)
             if not wish.once:
                 _watch(children, found)
@@ -133,9 +135,10 @@ def _exists(module: str) -> bool:
 def _children(wish: Wish, listener: socket.socket | None) -> list[Child]:
     children = []
     if listener:
+        collect_if_changed()
         with step("Webseite vorbereiten"):
             application = _application()
-            first_page.warm_up(application, f"127.0.0.1:{wish.port}")
+            first_page.warm_up(application, first_page.visitor(wish.host, wish.port))
         children.append(Child("Der Webserver", lambda: web.serve(listener, application)))
     if wish.role != "web" and _exists("lotse.foundation.worker"):
         worker = importlib.import_module("lotse.foundation.worker")
