@@ -1,4 +1,4 @@
-"""What each role can do, for the page on which the demo opens. Nothing here grants anything: rights come from memberships."""
+"""What each role can do, for the page on which the demo opens. Nothing here grants a right: memberships do."""
 
 from dataclasses import dataclass
 

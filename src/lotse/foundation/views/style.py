@@ -18,7 +18,12 @@ from lotse.foundation.forms import Form
 from lotse.foundation.roles import Role
 from lotse.foundation.screens import Door, ScreenRequest, screen
 
-TOPICS = (("work", _("Praktikum")), ("papers", _("Aufenthalt")), ("care", _("Kinderbetreuung")), ("fare", _("Fahrkosten")))
+TOPICS = (
+    ("work", _("Praktikum")),
+    ("papers", _("Aufenthalt")),
+    ("care", _("Kinderbetreuung")),
+    ("fare", _("Fahrkosten")),
+)
 CHANNELS = (("call", _("Anruf")), ("visit", _("Besuch")), ("message", _("Nachricht")))
 
 
@@ -66,9 +71,10 @@ def _switches(mirrored: bool, language: str) -> list[Switch]:
 
 
 ICONS = (
-    "today people wait calendar note more chart swap hand upload back next search check alert info print copy phone mail"
-    " lock person place file"
-).split()
+    *("today", "people", "wait", "calendar", "note", "more", "chart", "swap", "hand", "upload", "back", "next"),
+    *("search", "check", "alert", "info", "print", "copy", "phone", "mail", "lock", "person", "place", "file"),
+)
+NAMES = ("Selamawit T.", "Olena K.", "Olga M.", "Filmon G.")
 OBSTACLES = [
     Obstacle("agreement.missing", _("Die Vereinbarung ist noch nicht unterschrieben."), _("Zur Vereinbarung gehen.")),
     Obstacle("outcome.missing", _("Es fehlt, was erreicht wurde.")),
@@ -93,7 +99,10 @@ def _step_into(request: ScreenRequest, role: str) -> None:
 
 @screen(Door.PUBLIC)
 def style(request: ScreenRequest) -> HttpResponse:
-    """One page with everything."""
+    """One page with everything; the sample search box asks it for names."""
+    if request.htmx:
+        found = [name for name in NAMES if request.GET.get("q", "").casefold() in name.casefold()]
+        return render(request, "foundation/style/suggestions.html", {"names": found})
     known = {code for code, _name in settings.LANGUAGES}
     wanted = request.GET.get("sprache", "")
     language = wanted if wanted in known else request.LANGUAGE_CODE

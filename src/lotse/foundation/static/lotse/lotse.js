@@ -1,315 +1,276 @@
-// What pages can do beyond HTML. Every behaviour hangs on a data attribute; without JavaScript all links and forms work.
-// Steady forms (data-steady) are sent from here, so that a lost connection loses no text and a retry has no second effect.
+// What pages can do beyond HTML; without it all links and forms still work. Each behaviour hangs on a data attribute.
 
-const root = document.documentElement;
 const all = (within, selector) => [...within.querySelectorAll(selector)];
-const corner = () => document.getElementById("connection");
+const make = (tag, given) => Object.assign(document.createElement(tag), given);
+const parse = (html) => new DOMParser().parseFromString(html, "text/html");
 const here = () => location.pathname + location.search;
+const corner = () => document.getElementById("connection");
 let shown = here();
 
-// --- Messages -------------------------------------------------------------------------------------------------------
+// Messages
 
-function notice(kind, text, ...more) {
-  const box = document.createElement("div");
-  box.className = `notice ${kind}`;
-  const said = document.createElement("div");
-  said.append(text, ...more);
-  box.append(said);
-  return box;
+function notice(kind, ...said) {
+	const box = make("div", { className: `notice ${kind}` });
+	box.append(make("div", { className: "stack-s" }));
+	box.firstChild.append(...said);
+	return box;
 }
-
-const tell = (kind, text, ...more) => corner().replaceChildren(notice(kind, text, ...more));
+const tell = (kind, ...said) => corner().replaceChildren(notice(kind, ...said));
 const hush = () => corner().replaceChildren();
+const small = (textContent, onclick) => make("button", { type: "button", className: "button quiet small", textContent, onclick });
 
-// --- Drafts: long texts are kept on the device, encrypted with a key that only pages of the signed-in account carry ---
+// Drafts: long texts stay on the device, encrypted with a key that only pages of the signed-in account carry.
 
 const account = () => document.body.dataset.account || "";
 const shelf = () => (account() && crypto.subtle ? localStorage : sessionStorage);
-const draftsOf = () => `lotse:${account().slice(0, 8)}:`;
-const draftName = (form) => draftsOf() + (form.getAttribute("action") || location.pathname) + ":" + form.dataset.autosave;
-const bytes = (hex) => Uint8Array.from(hex.match(/../g), (pair) => parseInt(pair, 16));
-const letters = (buffer) => btoa(String.fromCharCode(...new Uint8Array(buffer)));
-const unlettered = (text) => Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
-const cipher = () => crypto.subtle.importKey("raw", bytes(account()), "AES-GCM", false, ["encrypt", "decrypt"]);
-const SECRET = /^(once|csrfmiddlewaretoken|version|password.*)$/;
-
-const entered = (form) => JSON.stringify([...new FormData(form)].filter(([name, value]) => !SECRET.test(name) && typeof value === "string" && form.elements[name]?.type !== "hidden"));
+const ours = () => `lotse:${account().slice(0, 8)}:`;
+const draftName = (form) => ours() + (form.getAttribute("action") || location.pathname) + ":" + form.dataset.autosave;
+const key = () => crypto.subtle.importKey("raw", Uint8Array.from(account().match(/../g), (pair) => parseInt(pair, 16)), "AES-GCM", false, ["encrypt", "decrypt"]);
+const isText = (field) => field.name && !/^(password|once$|version$)/.test(field.name) && !["hidden", "file", "password", "submit", "button"].includes(field.type);
+const entered = (form) => {
+	const names = new Set([...form.elements].filter(isText).map((field) => field.name));
+	return JSON.stringify([...new FormData(form)].filter(([name]) => names.has(name)));
+};
+const dropDraft = (form) => shelf().removeItem(draftName(form));
 
 async function keepDraft(form) {
-  const text = entered(form);
-  if (text === form.untouched) return dropDraft(form);
-  let kept = text;
-  if (shelf() === localStorage) {
-    const iv = crypto.getRandomValues(new Uint8Array(12));
-    kept = letters(iv) + "." + letters(await crypto.subtle.encrypt({ name: "AES-GCM", iv }, await cipher(), new TextEncoder().encode(text)));
-  }
-  if (form.isConnected && !form.settled) shelf().setItem(draftName(form), kept);
+	let text = entered(form);
+	if (text === form.untouched) return dropDraft(form);
+	if (shelf() === localStorage) {
+		const iv = crypto.getRandomValues(new Uint8Array(12));
+		text = iv + ";" + new Uint8Array(await crypto.subtle.encrypt({ name: "AES-GCM", iv }, await key(), new TextEncoder().encode(text)));
+	}
+	if (form.isConnected && !form.settled) shelf().setItem(draftName(form), text);
 }
 
 async function draftOf(form) {
-  const kept = shelf().getItem(draftName(form));
-  if (!kept || shelf() !== localStorage) return kept;
-  try {
-    const [iv, sealed] = kept.split(".").map(unlettered);
-    return new TextDecoder().decode(await crypto.subtle.decrypt({ name: "AES-GCM", iv }, await cipher(), sealed));
-  } catch {
-    return dropDraft(form);
-  }
-}
-
-function dropDraft(form) {
-  shelf().removeItem(draftName(form));
-  return null;
-}
-
-function forgetDrafts() {
-  for (const name of Object.keys(localStorage)) if (name.startsWith(draftsOf())) localStorage.removeItem(name);
-  sessionStorage.clear();
-}
-
-function fill(form, values) {
-  const left = new Map();
-  for (const [name, value] of values) left.set(name, [...(left.get(name) || []), value]);
-  for (const field of form.elements) {
-    if (!field.name || SECRET.test(field.name) || ["hidden", "file", "submit"].includes(field.type)) continue;
-    const given = left.get(field.name) || [];
-    if (["checkbox", "radio"].includes(field.type)) field.checked = given.includes(field.value);
-    else if (field.multiple) for (const option of field.options) option.selected = given.includes(option.value);
-    else if (given.length) field.value = given.shift();
-  }
+	const kept = shelf().getItem(draftName(form));
+	if (!kept || shelf() !== localStorage) return kept;
+	try {
+		const [iv, sealed] = kept.split(";").map((numbers) => Uint8Array.from(numbers.split(",")));
+		return new TextDecoder().decode(await crypto.subtle.decrypt({ name: "AES-GCM", iv }, await key(), sealed));
+	} catch {
+		dropDraft(form);
+	}
 }
 
 async function offerDraft(form) {
-  form.untouched = entered(form);
-  const draft = await draftOf(form);
-  if (!draft || draft === form.untouched || form.querySelector(".error-summary")) return;
-  fill(form, JSON.parse(draft));
-  const drop = Object.assign(document.createElement("button"), { type: "button", className: "button quiet small", textContent: corner().dataset.drop });
-  const said = notice("info", corner().dataset.kept + " ", drop);
-  said.setAttribute("role", "status");
-  drop.addEventListener("click", () => { form.reset(); dropDraft(form); said.remove(); });
-  form.prepend(said);
+	form.untouched = entered(form);
+	const draft = await draftOf(form);
+	if (!draft || draft === form.untouched || form.querySelector(".error-summary")) return;
+	const values = JSON.parse(draft);
+	for (const field of [...form.elements].filter(isText)) {
+		const given = values.filter(([name]) => name === field.name).map(([, value]) => value);
+		if (["checkbox", "radio"].includes(field.type)) field.checked = given.includes(field.value);
+		else if (field.multiple) for (const option of field.options) option.selected = given.includes(option.value);
+		else if (given.length) field.value = given[0];
+	}
+	const said = notice("info", corner().dataset.kept + " ", small(corner().dataset.drop, () => { form.reset(); dropDraft(form); said.remove(); }));
+	said.setAttribute("role", "status");
+	form.prepend(said);
 }
 
-// --- Sending: once, steadily, with the text still there when something fails --------------------------------------------
+// Sending
 
-function busy(form, button, is) {
-  form.toggleAttribute("data-busy", is);
-  for (const part of [form, button]) if (part) is ? part.setAttribute("aria-busy", "true") : part.removeAttribute("aria-busy");
-}
+const busy = (is, ...parts) => { for (const part of parts) if (part) part.ariaBusy = is || null; };
 
-function post(form, body) {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    const address = new URL(form.getAttribute("action") || location.href, location.href);
-    const bar = form.querySelector("[data-file-drop] progress");
-    request.open("POST", address);
-    request.responseType = "blob";
-    if (bar) request.upload.onprogress = (event) => { bar.hidden = false; bar.value = (100 * event.loaded) / event.total; };
-    else request.timeout = 30000;
-    request.onload = () => resolve({ status: request.status, url: new URL(request.responseURL), asked: address, head: (name) => request.getResponseHeader(name) || "", body: request.response });
-    request.onerror = request.ontimeout = reject;
-    request.send(body);
-  });
-}
+const post = (form, body) => new Promise((resolve, reject) => {
+	const request = new XMLHttpRequest();
+	const bar = form.querySelector("[data-file-drop] progress");
+	request.open("POST", form.getAttribute("action") || location.href);
+	request.responseType = "blob";
+	if (bar) request.upload.onprogress = (event) => { bar.hidden = false; bar.value = (100 * event.loaded) / event.total; };
+	else request.timeout = 30000;
+	request.onload = () => resolve(request);
+	request.onerror = request.ontimeout = reject;
+	request.send(body);
+});
 
 async function send(form, button, body) {
-  busy(form, button, true);
-  let answer;
-  try {
-    answer = await post(form, body);
-  } catch {
-    return waitForConnection(form, () => send(form, button, body));
-  }
-  hush();
-  busy(form, button, false);
-  hold(form, false);
-  if (!answer.head("Content-Type").includes("html")) return answer.status < 400 ? download(answer) : tell("danger", corner().dataset.failed);
-  const page = new DOMParser().parseFromString(await answer.body.text(), "text/html");
-  const isElsewhere = answer.url.pathname + answer.url.search !== answer.asked.pathname + answer.asked.search;
-  if (answer.status >= 400 && answer.status !== 422) return explain(page);
-  if (isElsewhere && !page.querySelector("[type=password]")) {
-    form.settled = true;
-    if (form.dataset.autosave) dropDraft(form);
-  }
-  const part = form.closest("[data-dialog-part]");
-  if (part && !isElsewhere) fillDialog(part, page);
-  else showPage(page, answer.url);
+	busy(true, form, button);
+	let answer;
+	try {
+		answer = await post(form, body);
+	} catch {
+		return waitForConnection(form, () => send(form, button, body));
+	}
+	hush();
+	pause = 2000;
+	busy(false, form, button);
+	hold(form, false);
+	const page = parse(await answer.response.text());
+	if (answer.status >= 400 && answer.status !== 422) return explain(form, page);
+	const isElsewhere = answer.responseURL.split("#")[0] !== new URL(form.getAttribute("action") || location.href, location.href).href.split("#")[0];
+	if (isElsewhere && form.dataset.autosave && !page.querySelector("[type=password]")) {
+		form.settled = true;
+		dropDraft(form);
+	}
+	const part = form.closest("[data-dialog-part]");
+	if (part && !isElsewhere) fillDialog(part, page, answer.responseURL);
+	else showPage(page, answer.responseURL);
 }
 
-// Text cannot be changed while it may already have arrived: the retry must carry the same words.
-const hold = (form, is) => { for (const field of form.elements) if ("readOnly" in field && field.type !== "hidden") field.readOnly = is; };
-const waiting = new Set();
+// What may already have arrived must not change: the retry carries the same words.
+const hold = (form, is) => { for (const field of form.elements) if (isText(field)) field.readOnly = is; };
+let waiting;
 let pause = 2000;
 
 function waitForConnection(form, again) {
-  if (form) hold(form, true);
-  tell("warning", corner().dataset.lost);
-  waiting.add(again);
-  setTimeout(retry, pause);
-  pause = Math.min(pause * 1.7, 30000);
+	hold(form, true);
+	tell("warning", corner().dataset.lost);
+	waiting = again;
+	setTimeout(retry, pause);
+	pause = Math.min(pause * 1.6, 30000);
 }
 
 function retry() {
-  const due = [...waiting];
-  waiting.clear();
-  for (const again of due) again();
+	const again = waiting;
+	waiting = null;
+	again?.();
 }
 
-function explain(page) {
-  const said = all(page, "main h1, main .lead, main .obstacles li span:not(.soft)").map((part) => Object.assign(document.createElement("p"), { textContent: part.textContent }));
-  const close = Object.assign(document.createElement("button"), { type: "button", className: "button quiet small", textContent: "OK", onclick: hush });
-  tell("danger", ...(said.length ? said : [corner().dataset.failed]), close);
+function explain(form, page) {
+	if (form) form.sent = false;
+	const said = all(page, "main h1, main .lead, main .obstacles li > span").map((part) => make("p", { textContent: part.textContent }));
+	tell("danger", ...(said.length ? said : [corner().dataset.failed]), small("OK", hush));
 }
 
-async function download(answer) {
-  const name = /filename="?([^";]+)/.exec(answer.head("Content-Disposition"))?.[1] || "";
-  const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(answer.body), download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
-}
-
-function showPage(page, url) {
-  const scripts = (of) => all(of, "script[src]").map((script) => new URL(script.getAttribute("src"), location.href).href);
-  if (scripts(page).some((source) => !scripts(document).includes(source))) return location.assign(url);
-  history[url.href === location.href ? "replaceState" : "pushState"](null, "", url);
-  shown = here();
-  for (const name of ["lang", "dir"]) root.setAttribute(name, page.documentElement.getAttribute(name));
-  document.title = page.title;
-  document.body.replaceWith(document.adoptNode(page.body));
-  window.htmx?.process(document.body);
-  start(document.body);
-  scrollTo(0, 0);
-  const first = document.querySelector("main [data-focus], main [autofocus], main");
-  first?.focus({ preventScroll: !first.matches("[data-focus]") });
+function showPage(page, address) {
+	const scripts = (of) => all(of, "script[src]").map((script) => script.getAttribute("src"));
+	if (scripts(page).some((source) => !scripts(document).includes(source))) return location.assign(address);
+	history[address === location.href ? "replaceState" : "pushState"](null, "", address);
+	shown = here();
+	for (const name of ["lang", "dir"]) document.documentElement[name] = page.documentElement[name];
+	document.body.dataset.account = page.body.dataset.account || "";
+	document.title = page.title;
+	document.body.replaceChildren(...page.body.childNodes);
+	begin(document.body);
+	scrollTo(0, 0);
+	document.querySelector("main [data-focus], main [autofocus], main")?.focus();
 }
 
 addEventListener("popstate", () => { if (here() !== shown) location.reload(); });
-document.addEventListener("htmx:pushedIntoHistory", () => { shown = here(); });
 addEventListener("online", retry);
-addEventListener("pageshow", (event) => { if (event.persisted) for (const form of all(document, "form[data-busy]")) busy(form, form.querySelector("[aria-busy]"), false); });
+addEventListener("beforeunload", (event) => {
+	if (all(document, "form[data-steady]:not([data-autosave])").some((form) => form.touched && !form.sent)) event.preventDefault();
+});
 
 document.addEventListener("submit", (event) => {
-  const form = event.target;
-  if (form.hasAttribute("data-busy")) return event.preventDefault();
-  if (event.defaultPrevented || form.getAttribute("method") !== "post") return;
-  if ("signsOut" in form.dataset) forgetDrafts();
-  form.sent = true;
-  if (!("steady" in form.dataset)) return setTimeout(() => busy(form, event.submitter, true));
-  event.preventDefault();
-  send(form, event.submitter, new FormData(form, event.submitter));
+	const form = event.target;
+	const button = event.submitter;
+	if (form.ariaBusy) return event.preventDefault();
+	if (event.defaultPrevented || form.getAttribute("method") !== "post") return;
+	form.sent = true;
+	if ("signsOut" in form.dataset) for (const name of Object.keys(localStorage)) if (name.startsWith(ours())) localStorage.removeItem(name);
+	if (!("steady" in form.dataset)) {
+		setTimeout(busy, 0, true, form, button);
+		return setTimeout(busy, 8000, false, form, button);
+	}
+	event.preventDefault();
+	const body = new FormData(form);
+	if (button?.name) body.append(button.name, button.value);
+	send(form, button, body);
 });
 
-addEventListener("beforeunload", (event) => {
-  if (all(document, "form[data-steady]:not([data-autosave])").some((form) => form.touched && !form.sent)) event.preventDefault();
+document.addEventListener("input", ({ target: { form } }) => {
+	if (!form) return;
+	form.touched = true;
+	form.sent = false;
+	if (!form.dataset.autosave) return;
+	clearTimeout(form.soon);
+	form.soon = setTimeout(keepDraft, 400, form);
 });
 
-document.addEventListener("input", ({ target }) => {
-  const form = target.form;
-  if (!form) return;
-  form.touched = true;
-  form.sent = false;
-  if (!form.dataset.autosave) return;
-  clearTimeout(form.soon);
-  form.soon = setTimeout(keepDraft, 400, form);
+// htmx
+
+const on = (name, act) => document.addEventListener("htmx:" + name, ({ detail }) => act(detail));
+on("pushedIntoHistory", () => { shown = here(); });
+on("beforeRequest", ({ elt }) => busy(true, elt));
+on("afterRequest", ({ elt, successful, xhr }) => {
+	busy(false, elt);
+	if (successful && elt.dataset.autosave && !xhr.responseText.includes("error-summary")) dropDraft(elt);
+});
+on("sendError", ({ elt }) => {
+	if (elt.matches("form[method=post]")) waitForConnection(elt, () => { hush(); hold(elt, false); window.htmx.trigger(elt, "submit"); });
+	else tell("danger", corner().dataset.failed, small("OK", hush));
+});
+on("responseError", ({ elt, xhr }) => explain(elt, parse(xhr.responseText)));
+on("afterSettle", ({ elt }) => {
+	start(elt);
+	const wanted = elt.querySelector("[data-focus]");
+	if (!wanted && document.activeElement !== document.body) return;
+	if (!wanted) elt.tabIndex = -1;
+	(wanted || elt).focus({ preventScroll: !wanted });
 });
 
-// --- htmx: busy signs, a lost connection, focus after a swap --------------------------------------------------------------
+// Dialogs: a link opens the main part of its page over this one.
 
-document.addEventListener("htmx:beforeRequest", ({ detail }) => detail.elt.setAttribute("aria-busy", "true"));
-document.addEventListener("htmx:afterRequest", ({ detail }) => {
-  detail.elt.removeAttribute("aria-busy");
-  if (detail.successful && detail.elt.dataset?.autosave && !/error-summary/.test(detail.xhr.responseText)) dropDraft(detail.elt);
-});
-document.addEventListener("htmx:sendError", ({ detail }) => {
-  const form = detail.elt.matches("form[method=post]") ? detail.elt : null;
-  if (form) waitForConnection(form, () => { hush(); hold(form, false); window.htmx.trigger(form, "submit"); });
-  else tell("danger", corner().dataset.failed);
-});
-document.addEventListener("htmx:responseError", ({ detail }) => explain(new DOMParser().parseFromString(detail.xhr.responseText, "text/html")));
-document.addEventListener("htmx:afterSettle", ({ detail }) => {
-  const swapped = detail.elt;
-  start(swapped);
-  const wanted = swapped.querySelector?.("[data-focus]");
-  if (wanted) return wanted.focus();
-  if (document.activeElement !== document.body) return;
-  if (!swapped.hasAttribute("tabindex")) swapped.setAttribute("tabindex", "-1");
-  swapped.focus({ preventScroll: true });
-});
-
-// --- Dialogs: a link opens the main part of its page over this one ---------------------------------------------------------
-
-function fillDialog(part, page) {
-  page.querySelector("#messages")?.remove();
-  part.replaceChildren(...page.querySelector("main").childNodes);
-  window.htmx?.process(part);
-  start(part);
-  part.querySelector("[data-focus], [autofocus], input:not([type=hidden]), textarea, select")?.focus();
+function fillDialog(part, page, address) {
+	page.querySelector("#messages")?.remove();
+	for (const form of all(page, "main form:not([action])")) form.setAttribute("action", address);
+	part.replaceChildren(...page.querySelector("main").childNodes);
+	begin(part);
+	part.querySelector("[data-focus], [autofocus], input:not([type=hidden]), textarea, select")?.focus();
 }
 
 async function openDialog(href) {
-  if (href.startsWith("#")) return document.querySelector(href).showModal();
-  const dialog = document.getElementById("page-dialog");
-  try {
-    const answer = await fetch(href);
-    if (!answer.ok || answer.redirected) throw answer;
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    dialog.showModal();
-    fillDialog(dialog.querySelector("[data-dialog-part]"), page);
-  } catch {
-    location.assign(href);
-  }
+	if (href.startsWith("#")) return document.querySelector(href).showModal();
+	const dialog = document.getElementById("page-dialog");
+	try {
+		const answer = await fetch(href);
+		if (!answer.ok || answer.redirected) throw answer;
+		const page = parse(await answer.text());
+		if (!dialog.open) dialog.showModal();
+		fillDialog(dialog.querySelector("[data-dialog-part]"), page, href);
+	} catch {
+		location.assign(href);
+	}
 }
-
-// --- Clicks ------------------------------------------------------------------------------------------------------------------
 
 const clicks = {
-  "[data-dialog]"(link, event) {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    openDialog(link.getAttribute("href"));
-  },
-  "[data-print]": () => print(),
-  "[data-back]": () => history.back(),
-  async "[data-copy]"(button) {
-    await navigator.clipboard.writeText(button.dataset.copy);
-    const word = button.querySelector("span");
-    const before = word.textContent;
-    word.textContent = button.dataset.done;
-    setTimeout(() => { word.textContent = before; }, 2500);
-  },
-  ".error-summary a"(link, event) {
-    const field = document.querySelector(link.getAttribute("href"));
-    if (!field) return;
-    event.preventDefault();
-    (field.matches("fieldset") ? field.querySelector("input") : field).focus();
-  },
+	"[data-dialog]"(link, event) {
+		if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+		event.preventDefault();
+		openDialog(link.getAttribute("href"));
+	},
+	"[data-print]": () => print(),
+	"[data-back]": () => history.back(),
+	async "[data-copy]"(button) {
+		const word = button.querySelector("span");
+		const before = word.textContent;
+		await navigator.clipboard.writeText(button.dataset.copy);
+		word.textContent = button.dataset.done;
+		setTimeout(() => { word.textContent = before; }, 2500);
+	},
+	".error-summary a"(link, event) {
+		const field = document.querySelector(link.getAttribute("href"));
+		if (!field) return;
+		event.preventDefault();
+		(field.querySelector("input") || field).focus();
+	},
 };
 
+const openMenus = () => all(document, "details[data-menu][open]");
 document.addEventListener("click", (event) => {
-  for (const menu of all(document, "details[data-menu][open]")) if (!menu.contains(event.target)) menu.open = false;
-  if (event.target.matches("dialog[open]") && !all(event.target, "form").some((form) => form.touched)) event.target.close();
-  for (const [selector, act] of Object.entries(clicks)) {
-    const found = event.target.closest(selector);
-    if (found) act(found, event);
-  }
+	for (const menu of openMenus()) if (!menu.contains(event.target)) menu.open = false;
+	for (const [selector, act] of Object.entries(clicks)) {
+		const found = event.target.closest(selector);
+		if (found) act(found, event);
+	}
 });
-
 document.addEventListener("keydown", (event) => {
-  if (event.key !== "Escape") return;
-  for (const menu of all(document, "details[data-menu][open]")) {
-    menu.open = false;
-    menu.querySelector("summary").focus();
-  }
+	if (event.key === "Escape") for (const menu of openMenus()) { menu.open = false; menu.querySelector("summary").focus(); }
 });
-
-// --- Starting: this page, and every part that comes later ---------------------------------------------------------------------
 
 function start(within) {
-  for (const form of all(within, "form[data-autosave]")) offerDraft(form);
-  if (within.querySelector("[data-combobox], [data-signature], [data-file-drop]")) import("./inputs.js").then((inputs) => inputs.start(within));
+	for (const form of all(within, "form[data-autosave]")) offerDraft(form);
+	if (within.querySelector("[data-combobox], [data-signature]")) import("./inputs.js").then((inputs) => inputs.start(within));
+}
+function begin(within) {
+	window.htmx?.process(within);
+	start(within);
 }
 
-root.classList.add("js");
+document.documentElement.classList.add("js");
 start(document.body);
 document.querySelector("main [data-focus]")?.focus();
