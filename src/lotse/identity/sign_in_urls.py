@@ -25,7 +25,7 @@ urlpatterns = [
     path("passwort/", library(account.password_reset), name="account_reset_password"),
     path("passwort/unterwegs/", library(account.password_reset_done), name="account_reset_password_done"),
     path(
-        "passwort/neu/<uidb36>-<key>/",
+        "passwort/neu/<uidb36>/<key>/",
         library(account.password_reset_from_key),
         name="account_reset_password_from_key",
     ),
