@@ -1,0 +1,103 @@
+"""Who works in the synthetic programme: leads, mentors by project, a deputy, and one account for each role."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from django.contrib.auth.hashers import make_password
+
+from lotse.demo.invented import InventedWorld
+from lotse.demo.phones import LANDLINES
+from lotse.foundation.names import fold
+from lotse.foundation.roles import Role
+from lotse.identity.demo import DEMO_ADDRESSES, DEMO_PASSWORD, set_up_demo_factor
+from lotse.identity.public import Account
+from lotse.organisations.domain.programme_map import programme_projects
+from lotse.organisations.public import Deputyship, Membership, Project
+
+# The project in which the demo's mentor, deputy and lead work.
+HOME = "dresden"
+FEWEST_MENTORS = 52
+# A mentor begins about 32 mentorings a year; over the years of the programme that is about this many files for each.
+FILES_OF_A_MENTOR = 160
+_LANGUAGES = ("Deutsch, Englisch", "Deutsch, Arabisch", "Deutsch, Russisch, Ukrainisch", "Deutsch, Persisch", "Deutsch")
+_BEGAN = date(2020, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """Mentors by project key."""
+
+    projects: dict[str, Project]
+    mentors: dict[str, list[Membership]]
+    demo_mentor: Membership
+
+
+def _account(world: InventedWorld, number: int, *, address: str, password: str) -> Account:
+    given, family = world.staff_name(number)
+    return Account(
+        email=address or f"{fold(given)}.{fold(family)}.{number}@demo.example".replace(" ", "-"),
+        full_name=f"{given} {family}",
+        phone=LANDLINES[number % len(LANDLINES)],
+        spoken_languages=_LANGUAGES[number % len(_LANGUAGES)],
+        password=password,
+    )
+
+
+def _shares(projects: dict[str, Project], total: int) -> dict[str, int]:
+    """Mentors for each project: two everywhere, the rest where more people live."""
+    weights = {seed.key: sum(_weight(d.ags) for d in seed.districts) / max(1, len(seed.districts)) for seed in programme_projects()}
+    rest = max(0, total - 2 * len(projects))
+    whole = sum(weights.values())
+    return {key: 2 + round(rest * weights[key] / whole) for key in projects}
+
+
+def _weight(ags: str) -> int:
+    cities = {"14713": 200, "14612": 180, "14511": 100, "14524": 80, "14522": 35, "14521": 60, "14523": 60, "14626": 60}
+    return cities.get(ags, 40)
+
+
+def hire(world: InventedWorld, projects: dict[str, Project], *, files: int, today: date) -> Staff:
+    """Write accounts and memberships. All share one public password, hashed once."""
+    password = make_password(DEMO_PASSWORD)
+    posts = [(Role.LEAD, key) for key in projects]
+    for key, count in _shares(projects, max(FEWEST_MENTORS, files // FILES_OF_A_MENTOR)).items():
+        posts += [(Role.MENTOR, key)] * count
+    posts += [(Role.DEPUTY, HOME)]
+    posts += [(role, "") for role in (Role.SUPPORT, Role.MINISTRY, Role.COUNSELLOR, Role.EDITOR, Role.OPERATOR)]
+    taken: set[Role] = set()
+    accounts, roles = [], []
+    for number, (role, key) in enumerate(posts):
+        is_door = role not in taken and key in ("", HOME)
+        taken |= {role} if is_door else set()
+        accounts.append(_account(world, number, address=DEMO_ADDRESSES[role] if is_door else "", password=password))
+        roles.append((role, projects.get(key)))
+    Account.objects.bulk_create(accounts)
+    memberships = Membership.objects.bulk_create(
+        Membership(account=account, role=role, project=project, valid_from=_BEGAN)
+        for account, (role, project) in zip(accounts, roles, strict=True)
+    )
+    for account in accounts:
+        if account.email in DEMO_ADDRESSES.values():
+            set_up_demo_factor(account)
+    return _staff(projects, memberships, today)
+
+
+def _staff(projects: dict[str, Project], memberships: list[Membership], today: date) -> Staff:
+    mentors = {
+        key: [m for m in memberships if m.role == Role.MENTOR and m.project_id == project.pk]
+        for key, project in projects.items()
+    }
+    deputy = next(m for m in memberships if m.role == Role.DEPUTY)
+    Deputyship.objects.create(
+        absent=mentors[HOME][1],
+        deputy=deputy,
+        valid_from=today - timedelta(days=3),
+        valid_until=today + timedelta(days=25),
+        reason="Elternzeit (erfunden)",
+    )
+    for key, project in projects.items():
+        regions = list(project.regions.all().order_by("name"))
+        for number, mentor in enumerate(mentors[key]):
+            if regions:
+                mentor.regions.add(regions[number % len(regions)])
+    return Staff(projects, mentors, mentors[HOME][0])
