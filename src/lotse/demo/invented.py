@@ -25,7 +25,7 @@ _SCHOOL_YEARS = {"none": (0, 12), "on_the_job": (4, 12), "vocational": (9, 13), 
 _SCHOOLING = ((0, "none"), (7, "some"), (9, "basic"), (11, "middle"), (99, "high"))
 _LEVELS = ("A0", "A1", "A2", "B1", "B2", "C1")
 # Share of mentees by district in per mille: an estimate, the three cities and Zwickau first.
-_DISTRICTS = {
+DISTRICT_SHARES = {
     "14713": 200, "14612": 180, "14511": 100, "14524": 80, "14522": 70, "14521": 60, "14523": 60, "14626": 60,
     "14625": 50, "14627": 40, "14628": 40, "14729": 30, "14730": 30,
 }  # fmt: skip
@@ -93,7 +93,7 @@ class InventedWorld:
 
     @cached_property
     def _districts(self) -> tuple[str, ...]:
-        return tuple(ags for ags, share in _DISTRICTS.items() for _ in range(share))
+        return tuple(ags for ags, share in DISTRICT_SHARES.items() for _ in range(share))
 
     @cached_property
     def _texts(self) -> Texts:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from django.contrib.auth.hashers import make_password
 
-from lotse.demo.invented import InventedWorld
+from lotse.demo.invented import DISTRICT_SHARES, InventedWorld
 from lotse.demo.phones import LANDLINES
 from lotse.foundation.names import fold
 from lotse.foundation.roles import Role
@@ -43,24 +43,23 @@ def _account(world: InventedWorld, number: int, *, address: str, password: str) 
     )
 
 
-def _shares(projects: dict[str, Project], total: int) -> dict[str, int]:
-    """Mentors for each project: two everywhere, the rest where more people live."""
-    weights = {seed.key: sum(_weight(d.ags) for d in seed.districts) / max(1, len(seed.districts)) for seed in programme_projects()}
-    rest = max(0, total - 2 * len(projects))
+def _shares(total: int) -> dict[str, int]:
+    """Mentors for each project, at least two, in proportion to the mentees that its district has."""
+    weights = {seed.key: _weight([district.ags for district in seed.districts]) for seed in programme_projects()}
     whole = sum(weights.values())
-    return {key: 2 + round(rest * weights[key] / whole) for key in projects}
+    return {key: max(2, round(total * weight / whole)) for key, weight in weights.items()}
 
 
-def _weight(ags: str) -> int:
-    cities = {"14713": 200, "14612": 180, "14511": 100, "14524": 80, "14522": 35, "14521": 60, "14523": 60, "14626": 60}
-    return cities.get(ags, 40)
+def _weight(districts: list[str]) -> float:
+    """Mittelsachsen is shared by two projects."""
+    return sum(DISTRICT_SHARES[ags] / (2 if ags == "14522" else 1) for ags in districts)
 
 
 def hire(world: InventedWorld, projects: dict[str, Project], *, files: int, today: date) -> Staff:
     """Write accounts and memberships. All share one public password, hashed once."""
     password = make_password(DEMO_PASSWORD)
     posts = [(Role.LEAD, key) for key in projects]
-    for key, count in _shares(projects, max(FEWEST_MENTORS, files // FILES_OF_A_MENTOR)).items():
+    for key, count in _shares(max(FEWEST_MENTORS, files // FILES_OF_A_MENTOR)).items():
         posts += [(Role.MENTOR, key)] * count
     posts += [(Role.DEPUTY, HOME)]
     posts += [(role, "") for role in (Role.SUPPORT, Role.MINISTRY, Role.COUNSELLOR, Role.EDITOR, Role.OPERATOR)]
