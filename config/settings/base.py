@@ -244,3 +244,17 @@ MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_TOTP_ISSUER = "Lotse"
 USERSESSIONS_TRACK_ACTIVITY = False
+
+# Logs name routes and numbers, never people; Django's own mails about errors would carry form contents and stay off.
+LOG_LEVEL = env.str("LOTSE_LOG_LEVEL", "warning")
+LOGS_AS_JSON = False
+LOGGING_CONFIG = "logging.config.dictConfig"
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "handlers": {"stderr": {"class": "logging.StreamHandler"}},
+    "loggers": {
+        "django": {"handlers": ["stderr"], "level": "ERROR", "propagate": False},
+        "procrastinate": {"handlers": ["stderr"], "level": "WARNING", "propagate": False},
+    },
+}

@@ -22,3 +22,5 @@ WHITENOISE_USE_FINDERS = False
 STORAGES["staticfiles"] = {  # noqa: F405 - defined by the star import above
     "BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"
 }
+LOG_LEVEL = env.str("LOTSE_LOG_LEVEL", "info")  # noqa: F405 - defined by the star import above
+LOGS_AS_JSON = True

@@ -1,6 +1,9 @@
 """The app's entry for Django."""
 
 from django.apps import AppConfig
+from django.conf import settings
+
+from lotse.foundation.log_setup import LEVELS, set_up_logs
 
 
 class FoundationConfig(AppConfig):
@@ -8,3 +11,7 @@ class FoundationConfig(AppConfig):
 
     name = "lotse.foundation"
     label = "foundation"
+
+    def ready(self) -> None:
+        """Logs are set up before anything can be logged."""
+        set_up_logs(as_json=settings.LOGS_AS_JSON, level=LEVELS[settings.LOG_LEVEL])
