@@ -12,7 +12,20 @@ from openpyxl.workbook import Workbook as Book
 from .files import ods, text, xlsx
 from .invented import Invented, people
 
-MONTHS = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"]
+MONTHS = [
+    "Januar",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
+]
 Record = dict[str, str | None]
 
 

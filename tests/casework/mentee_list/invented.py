@@ -8,9 +8,45 @@ from datetime import date, timedelta
 from typing import Any
 
 GIVEN = {
-    "f": ["Mahsa", "Ngozi", "Zoya", "Leyla", "Hêlîn", "Zahra", "Natia", "Priya", "Liubov", "Aleksandra", "Lan", "Milica", "Samira", "Oksana", "Tigist", "Parwin", "Daria"]
+    "f": [
+        "Mahsa",
+        "Ngozi",
+        "Zoya",
+        "Leyla",
+        "Hêlîn",
+        "Zahra",
+        "Natia",
+        "Priya",
+        "Liubov",
+        "Aleksandra",
+        "Lan",
+        "Milica",
+        "Samira",
+        "Oksana",
+        "Tigist",
+        "Parwin",
+        "Daria",
+    ]
     + ["María José", "Thi Lan", "Ana Lucía"],
-    "m": ["Bereket", "Andrii", "Ramazan", "Oumar", "Samir", "Giorgi", "Sandeep", "Yared", "Mebrahtu", "Ivan", "Emre", "Farhad", "Mykola", "Kofi", "Dilovan", "Stefan", "Hamza"]
+    "m": [
+        "Bereket",
+        "Andrii",
+        "Ramazan",
+        "Oumar",
+        "Samir",
+        "Giorgi",
+        "Sandeep",
+        "Yared",
+        "Mebrahtu",
+        "Ivan",
+        "Emre",
+        "Farhad",
+        "Mykola",
+        "Kofi",
+        "Dilovan",
+        "Stefan",
+        "Hamza",
+    ]
     + ["Juan Carlos", "Abdul Karim", "Amir Hossein"],
 }
 FAMILY = [

@@ -1,8 +1,8 @@
 """Reads the lists in which carriers keep their people: Excel, OpenDocument and text files, each different.
 
-Its words: workbook (the file as cells), table (a header and its rows), meaning (what a column stands for), reading (a value
-with its certainty), note to check (an original cell that nobody could read surely). It must never guess, and never drop a
-filled cell: what is not a sure value is a note or stands in a skipped row.
+Its words: workbook (the file as cells), table (a header and its rows), meaning (what a column stands for), reading
+(a value with its certainty), note to check (an original cell that nobody could read surely). It must never guess,
+and never drop a filled cell: what is not a sure value is a note or stands in a skipped row.
 """
 
 from .duplicates import DuplicateGroup

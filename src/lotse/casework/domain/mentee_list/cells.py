@@ -72,7 +72,7 @@ def _read_day(cell: Cell, meaning: Meaning, context: ColumnContext) -> Reading:
 
 
 def _of_swallowed_text(cell: Cell, meaning: Meaning) -> Reading:
-    """ "25.2" typed into a German Excel becomes the 25th of February."""
+    """For what Excel does to "25.2": the 25th of February."""
     if meaning in (Meaning.STATUS, Meaning.PARAGRAPH) and isinstance(cell.value, date | datetime):
         guess = TEXT_READERS[meaning](f"§ {cell.value.day}.{cell.value.month}")
         return unsure(guess.value, BECAME_A_DATE)

@@ -1,4 +1,4 @@
-"""Which meaning to propose for each column: header, group, neighbours and contents together, one column per meaning."""
+"""Which meaning to propose for each column: by header, group, neighbours and contents."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ from .readings import Reading
 USED_FROM = 0.5
 SURE_FROM = 0.65
 ANCHORS = frozenset(
-    {Meaning.STATUS, Meaning.PARAGRAPH, Meaning.VALID_TO, Meaning.OUTCOME, Meaning.OUTCOME_ON, Meaning.EMPLOYER, Meaning.AGREEMENT_ON,
+    {Meaning.STATUS, Meaning.PARAGRAPH, Meaning.VALID_TO, Meaning.OUTCOME, Meaning.OUTCOME_ON, Meaning.EMPLOYER,
+    Meaning.AGREEMENT_ON,
      Meaning.GERMAN_LEVEL, Meaning.MENTOR}
 )  # fmt: skip
 
@@ -78,7 +79,7 @@ def _header_guess(texts: tuple[str, ...], left: Meaning | None) -> HeaderGuess:
 
 
 def _belongs_to_others(own: HeaderGuess, joined: HeaderGuess, group: HeaderGuess) -> bool:
-    """ "Name" and "Telefon" under "Betrieb" are the firm's."""
+    """Whose name: "Name" and "Telefon" under "Betrieb" are the firm's."""
     is_foreign = joined.meaning in (Meaning.OTHER, Meaning.EMPLOYER, Meaning.MENTOR)
     return (
         is_foreign
@@ -156,7 +157,7 @@ def _values_of(text: str) -> list[tuple[Meaning, str]]:
 
 
 def _names_settled(found: list[Proposal], profiles: list[Profile]) -> list[Proposal]:
-    """ "Name" beside "Vorname" is the family name; "Nachname" with commas holds both."""
+    """A "Name" beside "Vorname" is the family name; "Nachname" with commas holds both."""
     meanings = [proposal.meaning if proposal.confidence >= USED_FROM else None for proposal in found]
     settled = list(found)
     if Meaning.GIVEN_NAME in meanings and Meaning.FAMILY_NAME not in meanings and Meaning.FULL_NAME in meanings:

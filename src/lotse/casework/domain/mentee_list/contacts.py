@@ -8,8 +8,10 @@ from .readings import EMPTY_READING, Reading, reading_of_markers, sure, unreadab
 from .spelling import fold, one_line, western_digits
 
 SEXES = {
-    "m": "m", "männlich": "m", "mann": "m", "male": "m", "man": "m", "herr": "m", "herrn": "m", "hr": "m", "mnl": "m", "maskulin": "m", "♂": "m",
-    "w": "f", "weibl": "f", "f": "f", "frau": "f", "fr": "f", "female": "f", "woman": "f", "feminin": "f", "♀": "f", "fem": "f", "weib": "f",
+    "m": "m", "männlich": "m", "mann": "m", "male": "m", "man": "m", "herr": "m", "herrn": "m", "hr": "m",
+    "mnl": "m", "maskulin": "m", "♂": "m",
+    "w": "f", "weibl": "f", "f": "f", "frau": "f", "fr": "f", "female": "f", "woman": "f", "feminin": "f", "♀": "f",
+    "fem": "f", "weib": "f",
     "d": "d", "div": "d", "divers": "d", "diverse": "d", "nonbinary": "d", "nichtbinaer": "d", "inter": "d",
 }  # fmt: skip
 E_MAIL = re.compile(r"[^\s@<>(),;:]+@[^\s@<>(),;:]+\.[a-z]{2,}", re.IGNORECASE)
@@ -21,6 +23,7 @@ UNTICKED = frozenset({"", "nein", "n", "0", "falsch", "false", "no", "☐", "-",
 
 
 def read_sex(text: str) -> Reading:
+    """m, f or d, from a letter, a word or a salutation."""
     if not text:
         return EMPTY_READING
     plain = fold(one_line(text)).strip(".*: ")
@@ -46,6 +49,7 @@ def read_phone(text: str, *, is_number: bool) -> Reading:
 
 
 def read_email(text: str) -> Reading:
+    """One address, out of whatever stands around it."""
     if not text:
         return EMPTY_READING
     found = E_MAIL.findall(text.replace("mailto:", ""))
@@ -57,6 +61,7 @@ def read_email(text: str) -> Reading:
 
 
 def read_postcode(text: str) -> Reading:
+    """Five digits; four are what Excel leaves of a Saxon postcode."""
     if not text:
         return EMPTY_READING
     plain = re.sub(r"^d[- ]", "", fold(western_digits(one_line(text))).strip("' "))
@@ -75,8 +80,10 @@ def read_words(text: str) -> Reading:
 
 
 def is_tick(text: str) -> bool:
+    """A cross, a check mark, or "ja"."""
     return fold(text) in TICKS
 
 
 def is_no_tick(text: str) -> bool:
+    """What people put where a cross is missing."""
     return fold(text) in UNTICKED

@@ -1,7 +1,7 @@
 """What kind of file this is, and whether it is safe to unpack. Nothing is unpacked before it has been measured.
 
-The reader for spreadsheets never sees the sender's archive: the few parts that hold tables are read here, with their true
-sizes, and packed anew. Whatever two unzip programs could disagree about is thereby out of the world.
+The reader for spreadsheets never sees the sender's archive: the few parts that hold tables are read here, with
+their true sizes, and packed anew. Whatever two unzip programs could disagree about is thereby out of the world.
 """
 
 from __future__ import annotations
@@ -9,9 +9,10 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from .refusals import ListRefused, RefusalCode
 
@@ -41,6 +42,8 @@ OTHER_BINARIES = (
 
 
 class Kind(StrEnum):
+    """The formats that are read."""
+
     XLSX = "xlsx"
     ODS = "ods"
     XLS = "xls"
@@ -104,11 +107,12 @@ class Archive:
 
     @property
     def has_macros(self) -> bool:
+        """Whether programs travel with the file; they are never run and never passed on."""
         return any(
             name.lower().endswith(("vbaproject.bin", ".bas")) or "/basic/" in f"/{name.lower()}" for name in self.names
         )
 
-    def refuse_more_than(self, limit: int, names: list[str]) -> None:
+    def refuse_more_than(self, limit: int, names: Sequence[str]) -> None:
         """Refuses when the named parts together unpack to more than the limit."""
         if sum(self._zip.getinfo(name).file_size for name in names if name in self.names) > limit:
             raise ListRefused(RefusalCode.UNPACKS_TOO_LARGE)
@@ -132,9 +136,10 @@ class Archive:
             raise ListRefused(RefusalCode.BROKEN) from error
 
     def read(self, name: str) -> bytes:
+        """The whole part; nothing when it does not exist."""
         return b"".join(self.chunks(name)) if name in self.names else b""
 
-    def packed_anew(self, names: list[str]) -> io.BytesIO:
+    def packed_anew(self, names: Sequence[str]) -> io.BytesIO:
         """A fresh, uncompressed archive of the named parts only."""
         fresh = io.BytesIO()
         with zipfile.ZipFile(fresh, "w", zipfile.ZIP_STORED) as archive:
@@ -171,4 +176,4 @@ def _overlap(infos: list[zipfile.ZipInfo], length: int) -> bool:
         key=lambda span: span.start,
     )
     inside = all(span.start >= 0 and span.end <= length for span in spans)
-    return not inside or any(first.end > second.start for first, second in zip(spans, spans[1:], strict=False))
+    return not inside or any(first.end > second.start for first, second in pairwise(spans))

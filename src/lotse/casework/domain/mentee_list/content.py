@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import pairwise
 
 from .cells import ColumnContext, read_cell
 from .contacts import E_MAIL, is_no_tick, is_tick
@@ -53,6 +54,7 @@ class Profile:
         return self.rates[meaning] >= ENOUGH.get(meaning, 0.5)
 
     def contradicts(self, meaning: Meaning) -> bool:
+        """Whether almost no cell can be read as the header says."""
         return self.filled >= 2 and self.rates.get(meaning, 1.0) < 0.12
 
 
@@ -112,7 +114,7 @@ def _years(readings: list[Reading]) -> tuple[int, int]:
 
 def _counts_up(texts: list[str]) -> bool:
     numbers = [int(text.strip(". ")) for text in texts if text.strip(". ").isdecimal() and len(text) < 8]
-    rises = all(first < second for first, second in zip(numbers, numbers[1:], strict=False))
+    rises = all(first < second for first, second in pairwise(numbers))
     return len(numbers) == len(texts) >= 3 and rises and numbers[0] < 10_000
 
 

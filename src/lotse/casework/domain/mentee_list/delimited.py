@@ -7,11 +7,14 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterator
+from typing import Literal
 
 from .encoding import decode
 from .refusals import ListRefused, RefusalCode
 from .sheet_scan import MAX_BOX, MAX_COLUMNS, MAX_ROWS
 from .workbook import Sheet, SheetDraft
+
+Quoting = Literal[0, 3]
 
 DELIMITERS = ";,\t|"
 MAX_LINE = 200_000
@@ -59,7 +62,7 @@ def delimiter_of(text: str) -> str:
     return best
 
 
-def _parsed(text: str, delimiter: str, *, limit: int, quoting: int = csv.QUOTE_MINIMAL) -> Iterator[list[str]]:
+def _parsed(text: str, delimiter: str, *, limit: int, quoting: Quoting = csv.QUOTE_MINIMAL) -> Iterator[list[str]]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, quoting=quoting)
     try:
         for count, row in enumerate(reader):
@@ -88,7 +91,7 @@ def _width_agreement(rows: list[list[str]]) -> float:
     return max(widths.values(), default=0) / (sum(widths.values()) or 1)
 
 
-def _bounded(text: str, delimiter: str, quoting: int) -> list[list[str]]:
+def _bounded(text: str, delimiter: str, quoting: Quoting) -> list[list[str]]:
     rows: list[list[str]] = []
     width = 0
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, quoting=quoting)

@@ -1,4 +1,4 @@
-"""The same person twice: counted when name and birth agree, flagged when they nearly do. Nothing is merged silently."""
+"""The same person twice: counted when name and birth agree, flagged when they nearly do."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from .names import sound_key
+from .name_keys import sound_key
 from .people import ReadPerson
 from .readings import Certainty
 
 COMPARED = (
-    "sex", "nationality", "status", "paragraph", "valid_to", "german_level", "agreement_on", "outcome", "outcome_on", "employer",
+    "sex", "nationality", "status", "paragraph", "valid_to", "german_level", "agreement_on", "outcome", "outcome_on",
+    "employer",
     "phone", "email", "profession", "arrived_on", "case_number",
 )  # fmt: skip
 MOST_COMPARED = 25
@@ -33,6 +34,7 @@ class DuplicateGroup:
 
 
 def duplicate_groups(people: Sequence[ReadPerson]) -> tuple[DuplicateGroup, ...]:
+    """Who may be there twice, and how sure that is."""
     names = [person.name_key for person in people]
     births = [person.sure("born_on") for person in people]
     certain = _by_key((name, born) if name and born else None for name, born in zip(names, births, strict=True))

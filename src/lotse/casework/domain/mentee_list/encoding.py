@@ -1,7 +1,7 @@
 """Which alphabet a text file was written in.
 
-Files say nothing about it. A byte order mark or valid UTF-8 decides; otherwise the candidates compete for the reading with
-the most letters that German lists contain and the fewest that they do not.
+Files say nothing about it. A byte order mark or valid UTF-8 decides; otherwise the candidates compete for the
+reading with the most letters that German lists contain and the fewest that they do not.
 """
 
 from __future__ import annotations
@@ -14,13 +14,15 @@ from .refusals import ListRefused, RefusalCode
 
 CANDIDATES = ("cp1252", "mac_roman", "cp850", "iso8859_15", "cp1250", "cp1251", "cp1254")
 LABELS = {
-    "utf_8": "UTF-8", "utf_8_sig": "UTF-8", "utf_16": "UTF-16", "cp1252": "Windows-1252", "mac_roman": "Mac Roman", "cp850": "DOS 850",
+    "utf_8": "UTF-8", "utf_8_sig": "UTF-8", "utf_16": "UTF-16", "cp1252": "Windows-1252", "mac_roman": "Mac Roman",
+    "cp850": "DOS 850",
     "iso8859_15": "ISO 8859-15", "cp1250": "Windows-1250", "cp1251": "Windows-1251", "cp1254": "Windows-1254",
 }  # fmt: skip
 GERMAN = re.compile("[äöüßÄÖÜ]")
 GERMAN_IN_WORD = re.compile("(?<=[a-zA-Z])[äöüß]|[ÄÖÜ](?=[a-z])|§(?=[ \u00a0\\d§])|[äöü](?=[a-z]{2})")
 ACCENTED_IN_WORD = re.compile(
-    "(?<=[a-zA-Z])[éèêëáàâãåçñíïîóôõúûşğšžćčńłęąőűțșă](?=[a-z]|\\b)|[ÇŞİÉŠŽŁ](?=[a-z])|(?<=[a-zA-Z])ı(?=[a-z])|(?<=[a-z])ý\\b"
+    "(?<=[a-zA-Z])[éèêëáàâãåçñíïîóôõúûşğšžćčńłęąőűțșă](?=[a-z]|\\b)|[ÇŞİÉŠŽŁ](?=[a-z])|(?<=[a-zA-Z])ı(?=[a-z])|"
+    "(?<=[a-z])ý\\b"
 )
 CYRILLIC_WORD = re.compile("[А-ЯЁЄІЇҐа-яёєіїґ]{3,}")
 USEFUL_SIGN = re.compile("[€–„“”’…°²³]")
@@ -31,6 +33,8 @@ SAMPLE = 400_000
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
+    """Text with the alphabet that it was read in, and what to look at."""
+
     text: str
     encoding: str
     warning: str = ""

@@ -20,7 +20,8 @@ LONGEST_HEADER = 70
 MOST_HEADER_ROWS = 3
 ENOUGH, ENOUGH_FURTHER_DOWN = 1.4, 3.0
 SMALL_WORDS = re.compile(
-    r"^(von|bis|am|ab|seit|vom|datum|art|nr|ja nein|j n|tt mm jjjj|tt mm jj|m w d|m w|niveau|status|beginn|ende|betrieb|name|was|wo|wann|"
+    r"^(von|bis|am|ab|seit|vom|datum|art|nr|ja nein|j n|tt mm jjjj|tt mm jj|m w d|m w|niveau|status|beginn|ende|"
+    r"betrieb|name|was|wo|wann|"
     r"ja|nein|stunden|in|bei|a1 c2|a1 bis c2|ggf|x|optional|pflicht|freitext|auswahl)$"
 )
 
@@ -88,6 +89,7 @@ def repeats(sheet: Sheet, block: HeaderBlock, row: Row) -> bool:
 
 
 def texts_of(rows: Sequence[Row]) -> frozenset[str]:
+    """All words of a header, for recognising its repetitions."""
     return frozenset(cell.text for row in rows for cell in row.cells if cell.text)
 
 
@@ -129,7 +131,7 @@ def _is_sub_header(rows: Sequence[Row], top: int, position: int) -> bool:
     """The second line of a header: its words refine the first line instead of being somebody's data."""
     row = rows[position]
     filled = row.filled()
-    if not filled or any(is_data_like(cell) for _, cell in filled):
+    if len(filled) < 2 or any(is_data_like(cell) for _, cell in filled):
         return False
     hits = sum(_is_sub_word(cell.text) for _, cell in filled)
     if hits < 0.6 * len(filled):
@@ -143,7 +145,7 @@ def _is_sub_word(text: str) -> bool:
 
 
 def _names_a_value(text: str) -> bool:
-    """ "A2", "Ausbildung" or "w" as the head of a column of crosses."""
+    """The head of a column of crosses: "A2", "Ausbildung", "w"."""
     readings = (read_german_level(text), read_kind(text), read_sex(text))
     return any(reading.certainty == "sure" and reading.value is not None for reading in readings)
 

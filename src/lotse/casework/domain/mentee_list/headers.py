@@ -18,13 +18,15 @@ OWNERS: tuple[tuple[Meaning, re.Pattern[str]], ...] = (
     (
         Meaning.MENTOR,
         re.compile(
-            r"\b(mentor(in|en|innen|s)?|betreuer\w*|ansprechpartner\w*|fallmanager\w*|sachbearbeiter\w*|zustaendig\w*)\b"
+            r"\b(mentor(in|en|innen|s)?|betreuer\w*|ansprechpartner\w*|fallmanager\w*|sachbearbeiter\w*|"
+            r"zustaendig\w*)\b"
         ),
     ),
     (
         Meaning.OTHER,
         re.compile(
-            r"\b(notfall\w*|eltern\w*|mutter|vater|ehe\w*|partner\w*|kind(er)?|kontaktperson|pate\w*|traeger|schule|kita|jobcenter|abh)\b"
+            r"\b(notfall\w*|eltern\w*|mutter|vater|ehe\w*|partner\w*|kind(er)?|kontaktperson|pate\w*|traeger|schule|"
+            r"kita|jobcenter|abh)\b"
         ),
     ),
 )
@@ -34,7 +36,8 @@ OTHER_PAPERS = re.compile(
 )
 REACHABLE = re.compile(r"\b(tel|telefon\w*|e mail|email|mail|adresse|anschrift|plz|ort|strasse|handy|fax)\b")
 NOISE = re.compile(
-    r"\b(tt mm jjjj|tt mm jj|dd mm yyyy|ttmmjjjj|jjjj|bitte|auswaehlen|auswahl|pflichtfeld|falls|vorhanden|ggf|siehe|legende|neu|alt|"
+    r"\b(tt mm jjjj|tt mm jj|dd mm yyyy|ttmmjjjj|jjjj|bitte|auswaehlen|auswahl|pflichtfeld|falls|vorhanden|ggf|"
+    r"siehe|legende|neu|alt|"
     r"ja nein|j n|x|z b|bspw|intern|aktuell(er|e|es)?|des|der|die|das)\b"
 )
 
@@ -49,6 +52,7 @@ class HeaderGuess:
 
     @property
     def is_strong(self) -> bool:
+        """Whether the words alone decide."""
         return self.weight >= CONTAINED
 
 

@@ -164,7 +164,7 @@ def _mention_company(draft: Draft, reading: NameReading, *, column: PlannedColum
 
 
 def _read_outcome(draft: Draft, column: PlannedColumn, cell: Cell) -> None:
-    """ "Ausbildung bei Hotel Zwinger ab 01.09.2026" fills three fields, as far as they have no column of their own."""
+    """Up to three fields from "Ausbildung bei Hotel Zwinger ab 01.09.2026"; columns of their own win."""
     whole = read_cell(cell, Meaning.OUTCOME, column.context)
     _put(draft, "outcome", whole, column=column, cell=cell)
     if whole.value is None or not isinstance(cell.value, str):

@@ -1,7 +1,7 @@
 """Levels of German (A1 to C2) as they stand in lists.
 
-Only what has been reached is entered. A running course, a planned or failed examination, and "A2/B1" are notes: which of
-the two holds decides about courses and permits.
+Only what has been reached is entered. A running course, a planned or failed examination, and "A2/B1" are notes:
+which of the two holds decides about courses and permits.
 """
 
 from __future__ import annotations
@@ -14,22 +14,30 @@ from .spelling import fold, one_line
 
 LEVEL = re.compile(r"(?<![a-z0-9])([abc])[ .\-]?([12])(?![0-9])(\.\d|\+{1,2})?(?![a-z])")
 COURSE = re.compile(
-    r"kurs|laeuft|laufend|aktuell|derzeit|besucht|lernt|in (?:der )?pruef|geplant|angemeldet|anmeld|wartet|warteliste|wird|"
-    r"ab \d|start|vorauss|ziel|soll|moechte|steht an|ergebnis|pruefung am|pruefung im|in arbeit|begonnen|teilnahme|"
+    r"kurs|laeuft|laufend|aktuell|derzeit|besucht|lernt|in (?:der )?pruef|geplant|angemeldet|anmeld|wartet|"
+    r"warteliste|wird|"
+    r"ab \d|start|vorauss|ziel|soll|moechte|steht an|ergebnis|(pruefung|test) (am|im)\b|\bbsk\b|\bik\b|in arbeit|"
+    r"begonnen|teilnahme|"
     r"beginnt|demnaechst|bald|vorbereitung|in vorb|termin|offen|noch\b"
 )
 FAILED = re.compile(r"nicht|n\. ?b\.|durchgef|kein|ohne|fehlt|abgebr|abbruch|unterhalb|unter\b|knapp|\bn best")
 HELD = re.compile(
-    r"best\.?\b|bestanden|zertifikat|zert\b|zert\.|nachweis|vorhanden|abgeschl|erreicht|erfolgreich|liegt vor|absolviert"
+    r"best\.?\b|bestanden|zertifikat|zert\b|zert\.|nachweis|vorhanden|abgeschl|erreicht|erfolgreich|liegt vor|"
+    r"absolviert"
 )
 DOUBT = re.compile(
-    r"\bca\b|etwa|~|\?|ungef|vermut|geschaetzt|selbst|einschaetzung|wohl|gefuehlt|eher|fast|circa|muendl|schriftl|teilweise|teilw|einstuf|niveau ca|mind|angeblich"
+    r"\bca\b|etwa|~|\?|ungef|vermut|geschaetzt|selbst|einschaetzung|wohl|gefuehlt|eher|fast|circa|muendl|schriftl|"
+    r"teilweise|teilw|einstuf|niveau ca|mind|angeblich"
 )
 OTHER_LANGUAGE = re.compile(
-    r"engl|franz|arab|russ|tuerk|kurd|farsi|dari|persisch|paschtu|tigrin|spanisch|ukrain|polnisch|vietnam|italien|portug"
+    r"engl|franz|arab|russ|tuerk|kurd|farsi|dari|persisch|paschtu|tigrin|spanisch|ukrain|polnisch|vietnam|italien|"
+    r"portug"
 )
 GERMAN = re.compile(r"deutsch|german|dtz|telc|goethe|daf|daz|bamf|ger\b|gers\b|oesd|lid")
-CLAUSE = re.compile(r"\s*(?:[,;\n()]|\bund\b|\bu\.|(?<![a-c][12]) [-–] (?=\w)|(?<=[a-c][12]) [-–] (?![abc][12]))\s*")
+CLAUSE = re.compile(
+    r"\s*(?:[,;\n()]|\s\+\s|\bund\b|\bu\.|(?<![a-c][12]) [-–] (?=\w)|(?<=[a-c][12]) [-–] "
+    r"(?![abc][12]))\s*"
+)
 SPAN = re.compile(r"[abc][12]\+?\s*(?:/|-|–|→|>|->|=>|bis|oder|od\.?)\s*[abc]?[12]")
 NO_GERMAN = re.compile(r"^(keine?|ohne)( deutsch)?(kenntnisse)?$|analphab|alphabet|^(a0|0|null)$|nicht vorhanden")
 

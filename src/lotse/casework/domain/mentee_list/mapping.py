@@ -22,10 +22,12 @@ class ColumnMapping:
 
     @classmethod
     def of(cls, meanings: dict[int, Meaning]) -> ColumnMapping:
+        """A decision from a plain dictionary."""
         return cls(tuple(sorted(meanings.items())))
 
     @classmethod
     def proposed(cls, table: Table) -> ColumnMapping:
+        """The proposals of a table, to be changed by a person."""
         return cls.of({column.index: column.meaning for column in table.columns})
 
 
@@ -43,11 +45,12 @@ class PlannedColumn:
 
 
 def plan(table: Table, mapping: ColumnMapping | None, today: date) -> list[PlannedColumn]:
+    """Every column with what it knows about all of its cells."""
     decided = dict(mapping.meanings) if mapping is not None else None
-    return [_planned(table, column, decided, today) for column in table.columns]
+    return [_planned(table, column, decided, today=today) for column in table.columns]
 
 
-def _planned(table: Table, column: Column, decided: dict[int, Meaning] | None, today: date) -> PlannedColumn:
+def _planned(table: Table, column: Column, decided: dict[int, Meaning] | None, *, today: date) -> PlannedColumn:
     meaning = column.meaning if decided is None else decided.get(column.index, Meaning.OTHER)
     flag = column.proposal.flag if meaning is column.meaning else ""
     is_confirmed = decided is not None or column.proposal.confidence >= SURE_FROM
@@ -62,7 +65,7 @@ def _planned(table: Table, column: Column, decided: dict[int, Meaning] | None, t
 
 
 def _order_by_header(header: str) -> NameOrder:
-    """ "Vorname Name" or "Name, Vorname": the header says the order of cells without a comma."""
+    """From "Vorname Name" or "Name, Vorname": the header says the order of cells without a comma."""
     found = words(header)
     given = found.find("vorname") if "vorname" in found else found.find("vor ")
     family = max(

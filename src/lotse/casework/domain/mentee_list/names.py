@@ -1,8 +1,8 @@
 """Given and family names from one cell or two.
 
-Where the order is not said by a comma, a header, a particle, capitals or the rest of the column, the split is a proposal.
-Names are kept as written; only words in capitals throughout get ordinary letters, because they would be taken for shouting
-in every letter that follows.
+Where the order is not said by a comma, a header, a particle, capitals or the rest of the column, the split is a
+proposal. Names are kept as written; only words in capitals throughout get ordinary letters, because they would be
+taken for shouting in every letter that follows.
 """
 
 from __future__ import annotations
@@ -117,7 +117,8 @@ LOWER_PARTICLES = frozenset(
 FOOTNOTE = re.compile(r"(?:\s*(?:[*†‡¹²³⁴⁵]+|\(\d\)|(?<=[^\W\d_])\d\)?|(?<=\s)\d\)))+$")
 BRACKET = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]*)[)\]]\s*")
 BORN = re.compile(
-    r"[,;]?\s*(?:\bgeb(?:oren)?\.?\s*(?:am\s*)?|\*\s*)?:?\s*(?P<day>\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|\d{4}-\d{2}-\d{2})\s*$",
+    r"[,;]?\s*(?:\bgeb(?:oren)?\.?\s*(?:am\s*)?|\*\s*)?:?\s*(?P<day>\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|"
+    r"\d{4}-\d{2}-\d{2})\s*$",
     re.IGNORECASE,
 )
 NEE = re.compile(r"[,;]?\s+(?:geb\.|geborene?r?|gesch\.|verw\.|gen\.|genannt|alias)\s+\S.*$", re.IGNORECASE)
@@ -140,6 +141,7 @@ def _known_names() -> tuple[frozenset[str], frozenset[str]]:
 
 
 def is_given_name(word: str) -> bool:
+    """Whether every part of the word is known as a given name and as nothing else."""
     return all(fold(part) in _known_names()[0] for part in word.split("-"))
 
 
@@ -250,7 +252,7 @@ def _split(words: list[str], order: NameOrder) -> tuple[list[str], list[str], bo
 
 
 def _is_one_given(given: list[str]) -> bool:
-    """ "Fatima Zahra" and "Abdul Rahman" are one person's given names; "Fatima Kovalenko" is not."""
+    """One person's given names: "Fatima Zahra" and "Abdul Rahman", but not "Fatima Kovalenko"."""
     if len(given) == 1:
         return True
     starts_compound = fold(given[0]) in _known_names()[1] and len(given) == 2
@@ -276,7 +278,7 @@ def _is_particle(word: str) -> bool:
 
 
 def _split_by_capitals(words: list[str]) -> tuple[list[str], list[str]] | None:
-    """ "AL-HASSAN Rahel" and "Rahel AL-HASSAN" say themselves which is which."""
+    """Where capitals say which is which: "AL-HASSAN Rahel", "Rahel AL-HASSAN"."""
     shouted = [sum(map(str.isalpha, word)) > 1 and word.upper() == word and word.lower() != word for word in words]
     border = shouted.count(True)
     if border in (0, len(words)):
@@ -330,36 +332,3 @@ def _cased(name: str) -> str:
     return " ".join(
         word.lower() if fold(word) in LOWER_PARTICLES and " " in name else word for word in cased.split(" ")
     )
-
-
-def name_key(given: str, family: str) -> str:
-    """One key for the spellings of one name: order, case, accents, hyphens, ö/oe do not count."""
-    folded = re.sub(r"(?<=[aou])e", "", fold(f"{given} {family}".replace("-", " ").replace("'", "").replace("’", "")))
-    return " ".join(sorted(re.findall(r"\w+", folded)))
-
-
-SOUNDS = (
-    ("sch", "s"), ("sh", "s"), ("ch", "h"), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("dj", "j"), ("zh", "j"), ("tz", "z"), ("ts", "z"),
-    ("th", "t"), ("dh", "d"), ("ck", "k"), ("q", "k"), ("c", "k"), ("w", "v"), ("y", "i"), ("x", "ks"),
-)  # fmt: skip
-CYRILLIC = str.maketrans(
-    dict(
-        zip(
-            "абвгґдезиійклмнопрстуфхцьюяєїжчшщыэё",
-            [*"abvggdeziijklmnoprstufhc", "", "iu", "ia", "ie", "i", "j", "c", "s", "s", "i", "e", "e"],
-            strict=True,
-        )
-    )
-)
-
-
-@lru_cache(maxsize=65536)
-def sound_key(key: str) -> str:
-    """Rough sound of a name key: Mohammed, Mohamad and Muhammad fall together. For flags, never for merging."""
-    heard = []
-    for word in key.translate(CYRILLIC).split():
-        for written, sound in SOUNDS:
-            word = word.replace(written, sound)
-        skeleton = word[0] + re.sub(r"[aeiouh]", "", word[1:])
-        heard.append(re.sub(r"(.)\1+", r"\1", skeleton))
-    return " ".join(sorted(heard))

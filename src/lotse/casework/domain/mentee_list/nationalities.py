@@ -57,7 +57,7 @@ CITIZENSHIP_WORDS = re.compile(
 DECORATION = re.compile(r"[*†¹²³\"']+|\(\s*\)")
 TWO_STATES = re.compile(r"\s*(?:[/,;+&]|\bund\b|\boder\b|\n)\s*")
 SHORTEST_ABBREVIATION = 3
-SHORTEST_PREFIX = 5
+SHORTEST_PREFIX = 4
 
 
 SHORT_FORMS = {
@@ -132,7 +132,7 @@ def _of_one(plain: str) -> Reading | None:
     key = _key(plain)
     if key in SEVERAL_STATES:
         return unreadable(SEVERAL_STATES[key])
-    if plain.endswith("."):
+    if plain.endswith(".") and len(key) >= SHORTEST_ABBREVIATION:
         return _of_abbreviation(plain)
     name, comma, form = plain.partition(",")
     if comma and _key(f"{form} {name}") in vocabulary():
@@ -145,7 +145,7 @@ def _of_one(plain: str) -> Reading | None:
 
 
 def _without_brackets(plain: str) -> Reading | None:
-    """ "SY (Syrien)" says one country twice; "Syrien (Kurde)" says a country and something else."""
+    """One country said twice, "SY (Syrien)", or with something else, "Syrien (Kurde)"."""
     match = re.fullmatch(r"([^()]+)\(([^()]+)\)\s*", plain)
     if match is None:
         return None
@@ -158,13 +158,15 @@ def _without_brackets(plain: str) -> Reading | None:
 
 
 def _without_ending(key: str) -> str:
-    """ "syrische" and "syrischer" are "syrisch"."""
+    """The bare adjective: "syrisch" for "syrische" and "syrischer"."""
     return re.sub(r"isch(e|er|en|es|em)$", "isch", key)
 
 
 def _of_abbreviation(plain: str) -> Reading | None:
     stems = [stem.strip() for stem in plain.split(".") if stem.strip()]
     is_dotted = plain.endswith(".") or "." in plain
+    if is_dotted and len(plain.split()) + plain.count(".") > 1 and len(_key(plain).split()) > 1:
+        return _of_abbreviated_words(_key(plain).split())
     if len(stems) != 1 or len(stems[0]) < (SHORTEST_ABBREVIATION if is_dotted else SHORTEST_PREFIX):
         return None
     candidates = _by_beginning().get(stems[0][:SHORTEST_ABBREVIATION], [])
@@ -172,6 +174,16 @@ def _of_abbreviation(plain: str) -> Reading | None:
     if len(codes) == 1:
         return sure(codes.pop())
     return unreadable("Die Abkürzung passt auf mehrere Staaten.") if codes and is_dotted else None
+
+
+def _of_abbreviated_words(stems: list[str]) -> Reading | None:
+    """Like "Dem. Rep. Kongo" and "Russ. Föd.": every word begins like a word of one state's name."""
+    codes = set()
+    for name, code in vocabulary().items():
+        parts = name.split()
+        if len(parts) == len(stems) and all(part.startswith(stem) for part, stem in zip(parts, stems, strict=True)):
+            codes.add(code)
+    return sure(codes.pop()) if len(codes) == 1 else None
 
 
 def _of_several(plain: str) -> Reading | None:

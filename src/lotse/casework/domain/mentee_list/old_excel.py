@@ -1,7 +1,7 @@
 """Excel 97-2003 files measured before they are read.
 
-The file is a small file system (compound file) with one stream of records. Only what the limits need is read: the extent
-of cells, the length of shared strings, passwords and macros. Layout: Microsoft's [MS-CFB] and [MS-XLS].
+The file is a small file system (compound file) with one stream of records. Only what the limits need is read: the
+extent of cells, the length of shared strings, passwords and macros. Layout: Microsoft's [MS-CFB] and [MS-XLS].
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from .refusals import ListRefused, RefusalCode
-from .sheet_scan import SheetFacts
+from .sheet_scan import CellMark, SheetFacts
 
 FREE = 0xFFFFFFF0
 STREAMS = ("Workbook", "Book")
@@ -19,7 +19,8 @@ ENCRYPTED = ("EncryptedPackage", "EncryptionInfo")
 MACRO_STORAGES = ("_VBA_PROJECT_CUR", "_VBA_PROJECT", "VBA")
 BOUNDSHEET, FILEPASS, SST, CONTINUE, ROW_RECORD, COLUMN_INFO = 0x85, 0x2F, 0xFC, 0x3C, 0x208, 0x7D
 ONE_CELL = frozenset({0x06, 0x203, 0x204, 0x205, 0x27E, 0xD6, 0xFD})
-MANY_CELLS, LABEL_SST = 0xBD, 0xFD
+MANY_CELLS, LABEL_SST, BOOLEAN_OR_ERROR = 0xBD, 0xFD, 0x205
+BEGINNINGS, END = frozenset({0x809, 0x409, 0x209, 0x09}), 0x0A
 MAX_RECORDS = 1_500_000
 
 
@@ -76,7 +77,7 @@ class _CompoundFile:
 
     def _directory(self, start: int) -> dict[str, tuple[int, int]]:
         raw = b"".join(map(self._sector, self._chain(start)))
-        streams = {}
+        streams: dict[str, tuple[int, int]] = {}
         for place in range(0, len(raw) - 127, 128):
             length = struct.unpack_from("<H", raw, place + 64)[0]
             name = raw[place : place + max(min(length, 64) - 2, 0)].decode("utf-16-le", "replace")
@@ -127,12 +128,14 @@ def _facts(stream: bytes) -> dict[str, SheetFacts]:
             sheets[_sheet_name(body)] = struct.unpack_from("<I", body)[0]
         elif kind == SST or (kind == CONTINUE and strings):
             strings.append(body)
-        elif kind == 0x0A:
+        elif kind == END:
             break
         elif strings:
             strings.append(b"")
     lengths = _string_lengths([part for part in strings if part])
-    return {name: _sheet_facts(stream, start, lengths) for name, start in islice(sheets.items(), 150)}
+    facts = {name: _sheet_facts(stream, start, lengths) for name, start in islice(sheets.items(), 150)}
+    SheetFacts.refuse_sum(sum(one.cells for one in facts.values()), sum(one.text for one in facts.values()))
+    return facts
 
 
 def _sheet_name(body: bytes) -> str:
@@ -142,26 +145,32 @@ def _sheet_name(body: bytes) -> str:
 
 
 def _sheet_facts(stream: bytes, start: int, lengths: list[int]) -> SheetFacts:
-    facts, depth = SheetFacts(), 0
-    for kind, body in _records(stream, start):
-        if kind == 0x0A:
-            depth -= 1
-            if depth <= 0:
-                break
-        elif kind in (0x809, 0x409, 0x209, 0x09):
-            depth += 1
-        elif kind in ONE_CELL:
+    facts = SheetFacts()
+    for kind, body in _records_of_sheet(stream, start):
+        if kind in ONE_CELL:
             row, column = struct.unpack_from("<HH", body)
             text = _length_of(body, lengths) if kind == LABEL_SST else len(body)
             facts.note_cell(row, column, text=text)
+            if kind == BOOLEAN_OR_ERROR and len(body) >= 8 and body[7]:
+                facts.mark(row, column, mark=CellMark.ERROR, text="#FEHLER")
         elif kind == MANY_CELLS:
             row, first = struct.unpack_from("<HH", body)
             for column in range(first, struct.unpack_from("<H", body, len(body) - 2)[0] + 1):
                 facts.note_cell(row, column)
         else:
             _note_hidden(facts, kind, body)
-    facts.refuse_sum(facts.cells, facts.text)
     return facts
+
+
+def _records_of_sheet(stream: bytes, start: int) -> Iterator[tuple[int, bytes]]:
+    """From a sheet's first record to its end; charts inside the sheet have beginnings and ends of their own."""
+    depth = 0
+    for kind, body in _records(stream, start):
+        depth += kind in BEGINNINGS
+        depth -= kind == END
+        if depth <= 0:
+            return
+        yield kind, body
 
 
 def _note_hidden(facts: SheetFacts, kind: int, body: bytes) -> None:

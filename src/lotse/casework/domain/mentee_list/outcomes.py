@@ -23,7 +23,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     (OTHER, r"werkstudent\w*|sprachkurs\w*|integrationskurs\w*|\bagh\b|(1|ein)-?euro-?job\w*|\bbvb\b|\bmat\b"),
     (
         OTHER,
-        r"ausbildungs(platz)?(such\w*|reif\w*|messe\w*|vorbereit\w*)|berufsvorbereit\w*|\bnebenjob\w*|\bferienjob\w*",
+        r"ausbildungs(platz)?(such\w*|reif\w*|messe\w*|vorbereit\w*)|berufsvorbereit\w*|studien(vorb\w*|kolleg)|"
+        r"\bnebenjob\w*|\bferienjob\w*",
     ),
     ("eq", r"einstiegs-?\s?qual\w*\.?|\beqj?\b(\s?(plus|\+))?|\be\.\s?q\."),
     (
@@ -35,15 +36,18 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("study", r"duales? studium|studium\w*|studiert|studien\w*|hochschul\w*|fachhochschul\w*|\buni\b|universitaet\w*"),
     (
         "training",
-        r"(schul\w*\.?|duale?[rns]?\.?|betriebl\w*\.?|assist\w*\.?|ueberbetr\w*\.?|ausserbetr\w*\.?|teilzeit-?)\s?(berufs)?ausb\w*\.?",
+        r"(schul\w*\.?|duale?[rns]?\.?|betriebl\w*\.?|assist\w*\.?|ueberbetr\w*\.?|ausserbetr\w*\.?|"
+        r"teilzeit-?)\s?(berufs)?ausb\w*\.?",
     ),
     (
         "training",
-        r"\w*ausbild\w*|\bausb\.?(-?(vertr|pl|verh)\w*\.?)?(?!\w)|\bazubi\w*|auszubild\w*|\blehre\b|\blehrstelle|\blehrling\w*|lehrvertr\w*",
+        r"\w*ausbild\w*|\bausb\.?(-?(vertr|pl|verh)\w*\.?)?(?!\w)|\bazubi\w*|auszubild\w*|\blehre\b|\blehrstelle|"
+        r"\blehrling\w*|lehrvertr\w*",
     ),
     (
         "minijob",
-        r"mini-?\s?jobb?\w*|geringf\w*\.?(\s?besch\w*\.?)?|\b(450|520|538|556|603)[\s-]?(€|eur\w*)?[\s-]?(job|basis|kraft|stelle)?|\bgfb\b",
+        r"mini-?\s?jobb?\w*|geringf\w*\.?(\s?besch\w*\.?)?|\b(450|520|538|556|603)[\s-]?(€|eur\w*)?[\s-]?(job|basis|"
+        r"kraft|stelle)?|\bgfb\b",
     ),
     (
         "self_employment",
@@ -51,23 +55,28 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "school",
-        r"\b(abend|berufs|ober|haupt|real|fach|mittel|volks)?schul(e|besuch|abschl\w*|isch\w*)\b|\bbvj\b|\bbgj\b|gymnasi\w*|\babitur\b|kolleg\b",
+        r"\b(abend|berufs|ober|haupt|real|fach|mittel|volks)?schul(e|besuch|abschl\w*|isch\w*)\b|\bbvj\b|\bbgj\b|"
+        r"gymnasi\w*|\babitur\b|kolleg\b",
     ),
     (
         "employment",
-        r"sv-?\s?pfl\w*\.?(\s?(arbeit|besch\w*|job|stelle))?|svpfl\w*\.?|\bsvp\b|\bsvb\b|sv-?\s?(job|arbeit|besch\w*|stelle|vertrag)",
+        r"sv-?\s?pfl\w*\.?(\s?(arbeit|besch\w*|job|stelle))?|svpfl\w*\.?|\bsvp\b|\bsvb\b|sv-?\s?(job|arbeit|"
+        r"besch\w*|stelle|vertrag)",
     ),
     (
         "employment",
-        r"(sozial)?versicherungspfl\w*\.?(\s?(arbeit|besch\w*|job|stelle))?|soz(ial)?[.\-]?\s?vers[\w.\-]*(\s?besch\w*\.?)?|midi-?\s?job\w*",
+        r"(sozial)?versicherungspfl\w*\.?(\s?(arbeit|besch\w*|job|stelle))?|"
+        r"soz(ial)?[.\-]?\s?vers[\w.\-]*(\s?besch\w*\.?)?|midi-?\s?job\w*",
     ),
     (
         "employment",
-        r"arbeitsvertr\w*\.?|arbeitsverh\w*|arbeitsaufn\w*|arbeitsstelle|arbeitsplatz|arbeitsmarkt|\barbeitet\b|(leih|zeit)arbeit\w*",
+        r"arbeitsvertr\w*\.?|arbeitsverh\w*|arbeitsaufn\w*|arbeitsstelle|arbeitsplatz|arbeitsmarkt|\barbeitet\b|"
+        r"(leih|zeit)arbeit\w*",
     ),
     (
         "employment",
-        r"beschaeft\w*|festanst\w*|\bfest\s?angest\w*|angestellt\w*|anstellung|\bvollzeit\w*|\bteilzeit\w*|erwerbst\w*|berufst\w*",
+        r"beschaeft\w*|festanst\w*|\bfest\s?angest\w*|angestellt\w*|anstellung|\bvollzeit\w*|\bteilzeit\w*|"
+        r"erwerbst\w*|berufst\w*",
     ),
     ("employment", r"\barbeit\b|\bjob\b|\bav\b|\bstelle\b|\bsv\b\.?|\bbesch\."),
 )
@@ -76,15 +85,19 @@ NO_OUTCOME = re.compile(
     r"^(nein|keine?[rs]?|noch (nicht|keine?)|nicht vermittelt|noch nicht vermittelt|keine? vermittlung|ohne|offen|0|n)$"
 )
 NOT_YET = re.compile(
-    r"\bsuch\w*|gesucht|arbeitslos|arbeitss?uchend|stellensuch|geplant|planung|bewerb|beworb|angebot|zusage|in aussicht|evtl|"
-    r"eventuell|vielleicht|wartet|interesse|moechte|wunsch|wuensch|will\b|ziel|vorauss|vsl|demnaechst|probe\b|vorstellung"
+    r"\bsuch\w*|gesucht|arbeitslos|arbeitss?uchend|stellensuch|geplant|planung|bewerb|beworb|angebot|zusage|in "
+    r"aussicht|evtl|"
+    r"eventuell|vielleicht|wartet|interesse|moechte|wunsch|wuensch|will\b|ziel|vorauss|vsl|demnaechst|beginn|"
+    r"probe\b|vorstellung"
 )
 ENDED = re.compile(
-    r"abgebr|abbruch|beendet|gekuend|kuendig|aufgeloest|verloren|ausgeschied|abgelehnt|absage|abgeschl|bis \d|ehem|frueher"
+    r"abgebr|abbruch|beendet|gekuend|kuendig|aufgeloest|verloren|ausgeschied|abgelehnt|absage|abgeschl|bis \d|ehem|"
+    r"frueher"
 )
 DENIED = re.compile(r"\bnicht\b|\bkein\w*|\bohne\b|\bnie\b|\bnoch\b|arbeitsunf|arbeitsverbot|arbeitserl|erlaubnis")
 EMPLOYER_AFTER = re.compile(
-    r"^(?P<kind>.*?\w.*?),?\s+(?:bei|beim|b\.|@|im|in)\s+(?:der\s+|dem\s+|d\.\s+|Firma\s+|Fa\.\s+)*(?P<employer>[^\s].*)$",
+    r"^(?P<kind>.*?\w.*?),?\s+(?:bei|beim|b\.|@|im|in)\s+(?:der\s+|dem\s+|d\.\s+|Firma\s+|"
+    r"Fa\.\s+)*(?P<employer>[^\s].*)$",
     re.IGNORECASE,
 )
 DAY_AFTER = re.compile(
@@ -121,7 +134,7 @@ def read_outcome(text: str) -> OutcomeReading:
 
 
 def _names_a_firm(match: re.Match[str]) -> bool:
-    """ "bei X" names an employer; "in Arbeit" and "im Hotel" do not, unless a legal form follows."""
+    """An employer after "bei"; after "in" and "im" only with a legal form."""
     is_clear = re.search(r"\s(bei|beim|b\.|@)\s", match[0], re.IGNORECASE) is not None
     return is_clear or LEGAL_FORM.search(match["employer"]) is not None
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from .meanings import Meaning
-from .names import name_key
+from .name_keys import name_key
 from .readings import Certainty, FieldValue, Reading, ReadValue, unsure
 
 # In this order, and with these names, a report lists what a careful reader would enter.
@@ -17,7 +17,8 @@ CORE_FIELDS = (
     "agreement_on", "outcome", "outcome_on", "employer",
 )  # fmt: skip
 FURTHER_FIELDS = (
-    "profession", "school", "phone", "mobile", "email", "address", "postcode", "place", "arrived_on", "intake_on", "exit_on",
+    "profession", "school", "phone", "mobile", "email", "address", "postcode", "place", "arrived_on", "intake_on",
+    "exit_on",
     "mentor", "case_number", "list_number",
 )  # fmt: skip
 NOT_ASSIGNED = "Diese Spalte ist keinem Feld zugeordnet."
@@ -58,6 +59,7 @@ class ReadPerson:
 
     @property
     def name_key(self) -> str:
+        """One key for all spellings of the name."""
         return name_key(str(self.proposed("given_name") or ""), str(self.proposed("family_name") or ""))
 
 
@@ -71,6 +73,7 @@ class Draft:
         self._mentioned: list[tuple[str, ReadValue]] = []
 
     def put(self, field: str, reading: Reading, *, original: str, header: str) -> None:
+        """The value of a field from its own cell."""
         self.fields[field] = ReadValue(reading.value, reading.certainty, original, header, reading.hint)
 
     def mention(self, field: str, reading: Reading, *, original: str, header: str) -> None:
@@ -89,6 +92,7 @@ class Draft:
         self._check_order_of_days()
 
     def doubt(self, field: str, hint: str) -> None:
+        """Turns a sure value into a question."""
         own = self.fields[field]
         reading = unsure(own.value, hint)
         self.put(field, reading, original=own.original, header=own.header)
@@ -104,6 +108,7 @@ class Draft:
                 self.doubt(field, "Dieser Tag liegt vor der Geburt.")
 
     def finished(self, *, sheet: str, row_number: int, is_hidden: bool) -> ReadPerson:
+        """The person, with notes for everything that is not sure."""
         self.settle()
         return ReadPerson(sheet, row_number, self.fields, self._all_notes(), self._free_note(), is_hidden)
 
@@ -138,7 +143,7 @@ def row_fingerprint(person: ReadPerson) -> str:
 
 
 def identity_key(person: ReadPerson) -> str:
-    """The same for one person in next month's list: name in one spelling and day of birth; empty when either is missing."""
+    """The same in next month's list: name in one spelling and day of birth; empty when either is missing."""
     born = person.sure("born_on")
     key = person.name_key
     return hashlib.sha256(f"{key}\x1f{born.isoformat()}".encode()).hexdigest() if key and isinstance(born, date) else ""

@@ -73,6 +73,7 @@ def read_list(
 
 
 def read_tables(workbook: Workbook, *, today: date, mappings: Mapping[int, ColumnMapping]) -> ListReading:
+    """The chosen tables of a workbook that has already been opened; the rest is named in `left_out`."""
     tables = find_tables(workbook, today=today)
     chosen = [place for place, table in enumerate(tables) if table.holds_people or place in mappings]
     readings = [read_table(tables[place], mappings.get(place), today=today) for place in chosen]

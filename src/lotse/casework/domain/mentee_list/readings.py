@@ -41,18 +41,22 @@ class ReadValue:
 
     @property
     def is_sure(self) -> bool:
+        """Whether the value may be stored without asking."""
         return self.certainty is Certainty.SURE
 
 
 def sure(value: FieldValue | None, hint: str = "") -> Reading:
+    """A value that only one reading allows, or a sure nothing."""
     return Reading(value, Certainty.SURE, hint)
 
 
 def unsure(value: FieldValue | None, hint: str) -> Reading:
+    """A proposal, or several readings of which none is proposed."""
     return Reading(value, Certainty.UNSURE, hint)
 
 
 def unreadable(hint: str) -> Reading:
+    """Only the original remains."""
     return Reading(None, Certainty.UNREADABLE, hint)
 
 

@@ -96,4 +96,5 @@ def _group(reading: ListReading, members: tuple[int, ...], reason: str, *, is_co
 
 
 def as_json(value: FieldValue | None) -> str | None:
+    """Days in ISO form."""
     return value.isoformat() if isinstance(value, date) else value

@@ -33,15 +33,21 @@ SECTION = re.compile(
     rf"(?P<law>[^,;()\d]*?\b(?:asylg|asylvfg|freizueg\w*|gg)\b)?"
 )
 PENDING = re.compile(
-    r"beantr\w*|antrag\b|in bearb\w*|geplant|vorauss\w*|moeglich|prueft|pruefung|angestrebt|ziel|wird erw\w*|erwartet|wunsch|"
+    r"beantr\w*|antrag\b|in bearb\w*|geplant|vorauss\w*|moeglich|prueft|pruefung|angestrebt|ziel|wird erw\w*|"
+    r"erwartet|wunsch|"
     r"in aussicht|zugesagt|voraussetzung"
 )
 LOST = re.compile(
-    r"abgelaufen|abgel\.|erlosch\w*|widerr\w*|entzogen|abgelehnt|ablehnung|klage\w*|frueher|ehem\w*|vorher|zuvor|\balte[rs]?\b"
+    r"abgelaufen|abgel\.|erlosch\w*|widerr\w*|entzogen|abgelehnt|ablehnung|frueher|ehem\w*|vorher|zuvor|\balte[rs]?\b"
 )
 CLAUSE = re.compile(r"\s*(?:[,;\n()+]|->|=>|→|\s[-–]\s|\bund\b|\bdanach\b|\bdann\b)\s*")
+GLUED = re.compile(r"\b(ae|ne|at|abs)(\d)")
+TWO_SUBSECTIONS = re.compile(
+    rf"\b(?:abs\.?|\d)\s?(?:\d|{ROMAN_WORD})\s*(?:und|u\.|\+|bis|-|,)\s*(?:abs\.?\s*)?(?:\d|"
+    rf"{ROMAN_WORD})(?![\w.])"
+)
 IMPRECISE_SECTIONS = frozenset({"25", "60", "104", "26"})
-THIS_LAW = re.compile(r"\b(?:des |d\.? )?(?:aufenthg|aufenthaltsg\w*|aufg)\b\.?")
+THIS_LAW = re.compile(r"\b(?:des |d\.? )?(?:aufenthg|aufenthaltsg(?:esetz\w*)?|aufg(?= |$))\b\.?")
 
 SEVERAL = "Hier stehen mehrere Aufenthaltspapiere."
 PENDING_HINT = "Etwas ist beantragt, abgelaufen oder abgelehnt; bitte das aktuelle Papier prüfen."
@@ -61,6 +67,7 @@ class _Claim:
     status: str
     paragraph: str | None
     is_sure: bool
+    is_section: bool = False
 
 
 @lru_cache(maxsize=8192)
@@ -69,13 +76,15 @@ def read_residence(text: str) -> ResidenceReading:
     if not text or says_nothing(text):
         empty = NOTHING_STATED if text else EMPTY_READING
         return ResidenceReading(empty, empty)
-    plain = fold(one_line(text)).replace("§", " paragraf ")
+    plain = GLUED.sub(r"\1 \2", fold(one_line(text)).replace("§", " paragraf "))
     until = ""
     if match := VALID_UNTIL.search(plain):
         until, plain = match["day"], plain.replace(match[0], " ")
     plain = re.sub(r"(\d),(\d)", r"\1.\2", THIS_LAW.sub(" ", plain) if re.search(r"\d", plain) else plain)
     plain = ANY_DAY.sub(" ", OTHER_LAW.sub(" ", IN_CONNECTION.sub(" ", plain)))
     status, paragraph = _of_clauses(_clauses(plain), text)
+    if paragraph.value is not None and TWO_SUBSECTIONS.search(plain):
+        paragraph = unsure(None, "Hier stehen mehrere Rechtsgrundlagen.")
     return ResidenceReading(status, paragraph, until)
 
 
@@ -148,7 +157,7 @@ def _of_section(match: re.Match[str], *, is_alone: bool) -> _Claim | None:
     status = w.SECTION_STATUS.get(full) or w.SECTION_STATUS.get(section)
     if status is None and section in w.PERMIT_SECTIONS:
         status = w.AE
-    return _Claim(status, full, True) if status else None
+    return _Claim(status, full, True, is_section=True) if status else None
 
 
 def _of_other_law(law: str, section: str) -> _Claim | None:
@@ -171,6 +180,9 @@ def _decided(claims: list[_Claim]) -> tuple[Reading, Reading]:
     if statuses == {w.VISUM, w.AE}:
         # A visa names the section of the permit that it prepares.
         statuses, claims = {w.VISUM}, [_Claim(w.VISUM, claim.paragraph, claim.is_sure) for claim in claims]
+    if statuses == {w.NE, w.AE} and all(claim.is_section for claim in firm if claim.status == w.AE):
+        # "NE (§ 28)" is a settlement permit; which subsection it rests on is not said.
+        return sure(w.NE), unsure(None, "Bei diesem Paragrafen fehlt der Absatz oder Buchstabe.")
     if len(statuses) > 1:
         return unsure(None, SEVERAL), unsure(None, SEVERAL)
     status = statuses.pop()

@@ -1,7 +1,8 @@
 """How residence titles and papers are called in lists, and which paragraph each stands for.
 
-Sources: AufenthG, AsylG, FreizügG/EU, StAG as of November 2026. The codes AE, NE, DULDUNG, GESTATTUNG and FIKTION are the
-programme's; the others follow their style. Order matters: the special term eats its words before the general one sees them.
+Sources: AufenthG, AsylG, FreizügG/EU, StAG as of November 2026. The codes AE, NE, DULDUNG, GESTATTUNG and FIKTION
+are the programme's; the others follow their style. Order matters: the special term eats its words before the
+general one sees them.
 """
 
 from __future__ import annotations
@@ -41,7 +42,8 @@ TERMS: tuple[tuple[re.Pattern[str], str, str | None, bool], ...] = tuple(
         ),
         (r"unbefr\w*\.?( ae\b| aufenth\w*\.?)?", NE, None, False),
         (
-            r"eingebuerg\w*|einbuergerung erfolgt|\bdeutsche?r?\b( staatsang\w*\.?)?|\bdt\.? staatsang\w*\.?|\bdt\. pass",
+            r"eingebuerg\w*|einbuergerung erfolgt|\bdeutsche?r?\b( staatsang\w*\.?)?|\bdt\.? staatsang\w*\.?|\bdt\. "
+            r"pass",
             DE,
             None,
             True,
@@ -61,13 +63,15 @@ TERMS: tuple[tuple[re.Pattern[str], str, str | None, bool], ...] = tuple(
         (r"chancenkarte", AE, "20a", True),
         (r"ausbildungs-?\s?(aufenth\w*|ae\b)(erl\w*)?\.?", AE, "16g", True),
         (
-            r"(subs?id\w*|subs?\.?)\s?-?(schutz\w*|schutzber\w*|geschuetzt\w*)|\bsubs?id\w*|\bsubs\b\.?|internat\w*\.? schutz(?! beantr)",
+            r"(subs?id\w*|subs?\.?)\s?-?(schutz\w*|schutzber\w*|geschuetzt\w*)|\bsubs?id\w*|\bsubs\b\.?|"
+            r"internat\w*\.? schutz(?! beantr)",
             AE,
             "25.2",
             True,
         ),
         (
-            r"anerk\w*\.?\s(gfk-?\s?)?fluechtl\w*\.?|fluechtl\w*\.?[\s,(-]*(anerk\w*|zuerk\w*|gfk)\.?|fluechtl\w*\.?-?(eigensch\w*|status|schutz)\.?",
+            r"anerk\w*\.?\s(gfk-?\s?)?fluechtl\w*\.?|fluechtl\w*\.?[\s,(-]*(anerk\w*|zuerk\w*|gfk)\.?|"
+            r"fluechtl\w*\.?-?(eigensch\w*|status|schutz)\.?",
             AE,
             "25.2",
             True,
@@ -105,7 +109,7 @@ TERMS: tuple[tuple[re.Pattern[str], str, str | None, bool], ...] = tuple(
         (r"ankunftsnachw\w*\.?|\bakn\b|\bbuema\b", AKN, None, True),
         (r"fikt\w*\.?(-?\s?besch\w*\.?)?|\bfb\b$", FIKTION, None, True),
         (r"grenzuebertr\w*\.?(-?\s?besch\w*\.?)?|\bgueb\b", GUEB, None, True),
-        (r"(nat\w*\.? |d-?|schengen-?|einreise-?)?\bvisum\b|\bvisa\b|\bd-visum", VISUM, None, True),
+        (r"\w*visum\b|\bvisa\b", VISUM, None, True),
         # General words last.
         (r"aufenthaltst\w*\.?|\bat\b|anerkannt\w*|\bschutzstatus\b", AE, None, False),
         (r"aufenth\w*\.?-?\s?erl\w*\.?|\b(befr\w*\.? )?ae\b\.?|\baufenth\w*\.? ?erl\w*\.?", AE, None, True),

@@ -15,6 +15,8 @@ from .workbook import Cell, Row
 
 
 class SkipReason(StrEnum):
+    """Why a row is no person."""
+
     TITLE = "title"
     HEADER_REPEAT = "header_repeat"
     BLANK = "blank"
@@ -52,20 +54,28 @@ class SkippedRow:
 
 
 TOTAL = re.compile(
-    r"^(zwischen|gesamt)?-?(summen?|gesamt(zahl|summe|ergebnis|anzahl)?|anzahl|total|insgesamt|durchschnitt\w*|mittelwert|oe?|schnitt|"
+    r"^(zwischen|gesamt)?-?(summen?|gesamt(zahl|summe|ergebnis|anzahl)?|anzahl|total|insgesamt|durchschnitt\w*|"
+    r"mittelwert|oe?|schnitt|"
     r"davon|teilergebnis|ergebnis|alle tn|count|sum|prozent)\b[\s:=.,\d%/()-]*(?!,)(?P<rest>.*)$"
 )
 SECTION = re.compile(
-    r"^(mentor(in|en)?|projekt|landkreis|lk|stadt|gruppe|jahr(gang)?|stand|legende|hinweis|quelle|seite|blatt|erstellt|bearbeitet|aktive?r?|"
-    r"ausgeschieden\w*|abgeschlossen\w*|neuzugaenge|warteliste|januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|"
-    r"dezember|quartal|q[1-4]|standort|traeger|kurs|teilnehm\w*|frauen|maenner|neue?|vermittelte?|beendete?|abbrecher|ehemalige|20\d\d|"
-    r"erklaerung|abkuerzung\w*|abk|anmerkung|fussnote|rot|gelb|gruen|blau|markiert\w*|farb\w*|vertraulich|nur fuer|druck\w*|ende)\b[\w\s/:.,&()-]*$"
+    r"^(mentor(in|en)?|projekt|landkreis|lk|stadt|gruppe|jahr(gang)?|stand|legende|hinweis|quelle|seite|blatt|"
+    r"erstellt|bearbeitet|aktive?r?|"
+    r"ausgeschieden\w*|abgeschlossen\w*|neuzugaenge|warteliste|januar|februar|maerz|april|mai|juni|juli|august|"
+    r"september|oktober|november|"
+    r"dezember|quartal|q[1-4]|standort|traeger|kurs|teilnehm\w*|frauen|maenner|neue?|vermittelte?|beendete?|"
+    r"abbrecher|ehemalige|20\d\d|"
+    r"erklaerung|abkuerzung\w*|abk|anmerkung|fussnote|rot|gelb|gruen|blau|markiert\w*|farb\w*|vertraulich|nur fuer|"
+    r"druck\w*|ende)\b[\w\s/:.,&()-]*$"
 )
 MENTOR_SECTION = re.compile(
     r"^\s*(?:mentor(?:in|/in|\*in|:in)?|betreuer(?:in)?|zuständig)\s*:?\s+(?P<name>[^\d:;]{3,60}?)\s*(?:\(\d+.*\))?$",
     re.IGNORECASE,
 )
-EXAMPLE = re.compile(r"\bmuster(mann|frau|person)\b|^(z\.? ?b\.?|bsp\.?|beispiel)\b|\bbeispiel(zeile|person)?\b")
+EXAMPLE = re.compile(
+    r"\bmuster(mann|frau)\b|^(z\.? ?b\.?|bsp\.?|beispiel) ?:|\bbeispiel(zeile|person|eintrag|"
+    r"datensatz)\b"
+)
 COMMA_NAME = re.compile(r"^[^\d:=;]{2,50},\s*[^\d:=;,]{2,40}$")
 LONGEST_NAME = 70
 
@@ -81,6 +91,8 @@ class NamedColumns:
 
 
 def named_columns(meanings: dict[int, Meaning]) -> NamedColumns:
+    """Sorts the columns of a mapping by what they say about a row."""
+
     def columns(*wanted: Meaning) -> tuple[int, ...]:
         return tuple(column for column, meaning in meanings.items() if meaning in wanted)
 

@@ -1,7 +1,8 @@
 """One streaming look at the XML of a worksheet before anything is built from it.
 
-It counts what the file really holds (the declared dimension may lie), refuses DTDs, and notes what the reader of values
-does not tell: hidden rows and columns, formulas without a stored result, errors, and formats that hide the day of a date.
+It counts what the file really holds (the declared dimension may lie), refuses DTDs, and notes what the reader of
+values does not tell: hidden rows and columns, formulas without a stored result, errors, and formats that hide the
+day of a date.
 """
 
 from __future__ import annotations
@@ -69,6 +70,7 @@ class SheetFacts:
             raise ListRefused(RefusalCode.UNPACKS_TOO_LARGE)
 
     def mark(self, row: int, column: int, *, mark: CellMark, text: str = "") -> None:
+        """Keeps what a person would see in this cell."""
         if len(self.marks) < MAX_MARKS:
             self.marks[row, column] = (mark, text)
 
@@ -81,14 +83,14 @@ class Formats:
     padded: dict[str, int] = field(default_factory=dict)
 
 
-VALUE_TAG = re.compile(rb"<(?:\w+:)?(?:v|is|f)[\s/>]")
+VALUE_TAGS = (b"<v>", b"<v ", b"<v\n", b"<is>", b"<is ", b":v>", b":v ", b":is>")
 
 
 def count_quickly(chunks: Iterable[bytes]) -> None:
     """A rough count of filled cells before the exact one: a flood is refused at once."""
     values = 0
     for chunk in chunks:
-        values += len(VALUE_TAG.findall(chunk))
+        values += sum(map(chunk.count, VALUE_TAGS))
         if values > MAX_CELLS * 1.1:
             raise ListRefused(RefusalCode.TOO_MANY_CELLS)
 
@@ -119,10 +121,12 @@ def check_plain_xml(chunks: Iterable[bytes]) -> None:
 
 
 def local(name: str) -> str:
+    """An element name without its prefix."""
     return name.rpartition(":")[2]
 
 
 def column_index(letters: str) -> int:
+    """A is 0, AA is 26."""
     index = 0
     for letter in letters:
         index = index * 26 + ord(letter) - 64
@@ -200,6 +204,7 @@ class SheetScan:
         self._parser.EndElementHandler = self._end
 
     def run(self, chunks: Iterable[bytes]) -> SheetFacts:
+        """The facts of one worksheet part."""
         parse(chunks, self._parser)
         return self.facts
 

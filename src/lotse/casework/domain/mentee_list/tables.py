@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from .columns import Proposal, proposals
@@ -15,6 +15,7 @@ from .spelling import fold
 from .workbook import Row, Sheet, Workbook
 
 MOST_SAMPLES = 3
+LEAST_COLUMNS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class Column:
 
     @property
     def meaning(self) -> Meaning:
+        """The proposed meaning."""
         return self.proposal.meaning
 
 
@@ -53,6 +55,7 @@ class Table:
 
     @property
     def has_hidden_parts(self) -> bool:
+        """Whether the sender may not have known that something is in here."""
         return (
             self.is_hidden
             or any(column.is_hidden for column in self.columns)
@@ -73,7 +76,8 @@ def find_tables(workbook: Workbook, *, today: date | None = None) -> list[Table]
 def _tables_of(sheet: Sheet, today: date) -> list[Table]:
     blocks = header_blocks(sheet)
     if not blocks:
-        return [table for table in [_headerless(sheet, today)] if table is not None]
+        table = _headerless(sheet, today) or _unknown(sheet, today)
+        return [table] if table is not None else []
     ends = [block.top for block in blocks[1:]] + [len(sheet.rows)]
     starts = [0] + [block.top for block in blocks[1:]]
     return [
@@ -104,6 +108,15 @@ def _headerless(sheet: Sheet, today: date) -> Table | None:
     return (
         Table(sheet.name, (), columns, rows, (), holds_people, reason, sheet.is_hidden, today) if holds_people else None
     )
+
+
+def _unknown(sheet: Sheet, today: date) -> Table | None:
+    """A table of unknown words: its first wide row is taken for the header, and a person says what it means."""
+    wide = [position for position, row in enumerate(sheet.rows) if len(row.filled()) >= LEAST_COLUMNS]
+    if len(wide) < LEAST_COLUMNS:
+        return None
+    table = _table(sheet, HeaderBlock(wide[0], wide[0]), end=len(sheet.rows), start=0, today=today)
+    return replace(table, holds_people=False, reason="Keine bekannten Überschriften. Bitte ordnen Sie die Spalten zu.")
 
 
 def _columns(sheet: Sheet, rows: Sequence[Row], *, parts: list[tuple[str, ...]], today: date) -> tuple[Column, ...]:
@@ -151,7 +164,4 @@ def _second_look(table: Table, tables: list[Table]) -> Table:
     is_hidden_list = table.is_hidden and bool(meanings & NAMES) and bool(meanings & PERSONAL)
     if not (is_only or is_hidden_list):
         return table
-    return Table(
-        table.sheet, table.header_rows, table.columns, table.rows, table.title_rows, True,
-        "Die einzige Liste mit Namen in dieser Datei.", table.is_hidden, table.today,
-    )  # fmt: skip
+    return replace(table, holds_people=True, reason="Die einzige Liste mit Namen in dieser Datei.")

@@ -39,9 +39,11 @@ class Row:
     is_hidden: bool = False
 
     def cell(self, column: int) -> Cell:
+        """The cell, or an empty one beyond the end of the row."""
         return self.cells[column] if column < len(self.cells) else EMPTY
 
     def filled(self) -> list[tuple[int, Cell]]:
+        """The cells with something in them, with their columns."""
         merged = CellMark.MERGED
         return [(column, cell) for column, cell in enumerate(self.cells) if cell.text and cell.mark is not merged]
 
@@ -68,29 +70,37 @@ class Workbook:
 
 def german_text(value: CellValue) -> str:
     """A stored value as a German spreadsheet shows it."""
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, bool):
+        return "WAHR" if value else "FALSCH"
+    if isinstance(value, int | float):
+        return _german_number(value)
+    return _german_time(value)
+
+
+def _german_number(value: float) -> str:
+    is_whole = float(value).is_integer() and abs(value) < 1e15
+    return str(int(value)) if is_whole else str(value).replace(".", ",")
+
+
+def _german_time(value: date | time | timedelta | None) -> str:
     match value:
-        case None:
-            return ""
-        case str():
-            return clean(value)
-        case bool():
-            return "WAHR" if value else "FALSCH"
-        case float() if value.is_integer() and abs(value) < 1e15:
-            return str(int(value))
-        case int() | float():
-            return str(value).replace(".", ",")
         case datetime():
-            return value.strftime("%d.%m.%Y %H:%M")
+            return f"{value:%d.%m.%Y %H:%M}"
         case date():
-            return f"{value.day:02d}.{value.month:02d}.{value.year}"
+            return f"{value:%d.%m.%Y}"
         case time():
-            return value.strftime("%H:%M")
+            return f"{value:%H:%M}"
         case timedelta():
             hours, seconds = divmod(int(value.total_seconds()), 3600)
             return f"{hours}:{seconds // 60:02d}"
+        case None:
+            return ""
 
 
 def cell_of(value: CellValue, mark: tuple[CellMark, str] | None = None) -> Cell:
+    """A cell from a stored value and what the scan has noted about it."""
     if mark is None:
         text = clean(value) if isinstance(value, str) else german_text(value)
         return Cell(value, text) if text else EMPTY
@@ -117,6 +127,7 @@ class SheetDraft:
     facts: SheetFacts = field(default_factory=SheetFacts)
 
     def finished(self) -> Sheet:
+        """The sheet with its marks and merged cells applied."""
         rows = [self._cells(index, values) for index, values in enumerate(self.values)]
         for (row, column), mark in self.facts.marks.items():
             _put(rows, row, column, cell=cell_of(None, mark))
