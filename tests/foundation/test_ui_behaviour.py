@@ -26,7 +26,7 @@ def house():
     house = House()
     yield house
     house.close()
-    expected = ("ERR_EMPTY_RESPONSE", "status of 500")
+    expected = ("ERR_EMPTY_RESPONSE", "status of 500", "htmx:")
     assert [said for said in house.complaints if not any(part in said for part in expected)] == []
 
 
@@ -85,6 +85,40 @@ def test_a_lost_connection_keeps_the_text_and_sends_the_same_form_later(browser,
     assert len(house.posts) == 2
     assert _once(house.posts[0]) == _once(house.posts[1])
     assert TEXT in house.posts[1]
+
+
+def test_a_lost_connection_of_a_fragment_form_is_retried_too(browser, house):
+    house.extra = (
+        '<form method="post" hx-post="/x/" hx-target="#out"><label>Wort <input id="word" name="word"></label>'
+        '<button id="go">Senden</button></form><div id="out"></div>'
+    )
+
+    def answer(answers):
+        if len(house.posts) == 1:
+            answers.close_connection = True
+        else:
+            answers.give("<p id='came' tabindex='-1'>angekommen</p>")
+
+    house.answer = answer
+    page = visit(browser, house)
+    page.locator("#word").fill("Riesa")
+    page.locator("#go").click()
+    page.wait_for_selector("#connection :text('Keine Verbindung')")
+    page.wait_for_selector("#came")
+    assert ["word=Riesa" in post for post in house.posts] == [True, True]
+    assert page.locator("#connection").inner_text() == ""
+
+
+def test_unsaved_words_are_not_left_by_accident(browser, house):
+    page = visit(browser, house)
+    asked: list[str] = []
+    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+    page.goto("/fertig/")
+    assert asked == []
+    page.locator("#id_text").click()
+    page.keyboard.type("noch nicht gespeichert")
+    page.goto("/seite/stil/")
+    assert asked == ["beforeunload"]
 
 
 def test_a_server_error_explains_itself_over_the_form(browser, house):
