@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
+import psutil
 import pytest
 
 from lotse.command.server import Trace
@@ -40,23 +41,17 @@ def start(used_home: Path, spawned: Spawn, port: int) -> Iterator[Start]:
     until(lambda: not left_behind(used_home), within=8)
 
 
-def left_behind(home: Path) -> list[str]:
-    """Processes that belong to this home: the settings name it in their environment, PostgreSQL in its words."""
-    found = []
-    listed = subprocess.run(["ps", "-eo", "pid=,stat=,args="], capture_output=True, text=True, check=True)
-    for line in listed.stdout.splitlines():
-        pid, state, words = line.split(None, 2)
-        if not state.startswith("Z") and (str(home) in words or _home_of(pid) == str(home)):
-            found.append(line)
-    return [line for line in found if line.split()[0] != str(os.getpid())]
+def left_behind(home: Path) -> list[psutil.Process]:
+    """Processes that belong to this home: the environment of ours names it, PostgreSQL's words do."""
+    others = (process for process in psutil.process_iter() if process.pid != os.getpid())
+    return [process for process in others if _belongs(process, str(home))]
 
 
-def _home_of(pid: str) -> str:
+def _belongs(process: psutil.Process, home: str) -> bool:
     try:
-        words = Path(f"/proc/{pid}/environ").read_bytes().split(b"\0")
-    except OSError:
-        return ""
-    return next((word[11:].decode() for word in words if word.startswith(b"LOTSE_HOME=")), "")
+        return home in " ".join(process.cmdline()) or process.environ().get("LOTSE_HOME") == home
+    except psutil.Error:
+        return False
 
 
 def printed_until(process: "subprocess.Popen[str]", text: str) -> str:
@@ -133,10 +128,10 @@ def test_what_falls_is_started_again(start: Start, port: int, used_home: Path) -
     process = start()
     printed_until(process, "Bereit nach")
     first = answer(port)[1]
-    children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
+    children = [child.pid for child in psutil.Process(process.pid).children()]
     trace = Trace.read(used_home / "data" / "postgres")
     assert trace
-    web = next(int(child) for child in children if int(child) != trace.pid)
+    web = next(child for child in children if child != trace.pid)
     os.kill(web, signal.SIGKILL)
     printed_until(process, "Webserver")
     until(lambda: is_answered(port) and answer(port)[1] != first)

@@ -10,6 +10,7 @@ import pytest
 from lotse.command import browser, check, keys
 from lotse.command.check import Tool
 from lotse.command.steps import complaint_about, step
+from lotse.command.test import _wants_browser
 from lotse.command.verbs import VERBS
 
 
@@ -37,6 +38,19 @@ def test_check_shows_what_a_tool_found_and_fails(
     monkeypatch.setattr(check, "_TOOLS", (bad, good))
     assert check.main([]) == 1
     assert "Zeile 7" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        ([], True),
+        (["-k", "letter"], True),
+        (["tests/command"], False),
+        (["tests/command/test_verbs.py::test_x"], False),
+    ],
+)
+def test_a_selection_without_browser_tests_waits_for_no_browser(words: list[str], wanted: bool) -> None:
+    assert _wants_browser(words) is wanted
 
 
 def test_a_browser_that_does_not_start_is_passed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

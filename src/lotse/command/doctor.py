@@ -79,7 +79,7 @@ def _port() -> Iterator[Sign]:
 
 def _browser() -> Iterator[Sign]:
     found = find_browser()
-    yield Sign("Browser für Tests", str(found or "keiner"), "" if found else "sudo apt-get install -y chromium")
+    yield Sign("Browser für Tests", str(found or "keiner; ./lotse test richtet einen ein"))
 
 
 def _database() -> Iterator[Sign]:

@@ -7,8 +7,9 @@ import os
 import signal
 import subprocess
 import sys
-from pathlib import Path
+from functools import partial
 
+from lotse.command.account import die_with_parent
 from lotse.command.browser import ensure_browser, find_browser
 from lotse.command.places import ROOT, made
 from lotse.command.postgres import announced_database
@@ -45,8 +46,12 @@ def _wants_browser(argv: list[str]) -> bool:
 
 
 def _pytest(argv: list[str]) -> int:
-    workers = () if {"-n", "--numprocesses", "-p"} & set(argv) or any(w.startswith("-n") for w in argv) else _WORKERS
-    process = subprocess.Popen([sys.executable, "-m", "pytest", *workers, *argv], cwd=Path(ROOT))
+    own = any(word.startswith(("-n", "--numprocesses", "--pdb", "no:xdist")) for word in argv)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "pytest", *(() if own else _WORKERS), *argv],
+        cwd=ROOT,
+        preexec_fn=partial(die_with_parent, signal.SIGTERM),  # noqa: PLW1509 - there are no threads here
+    )
     # Ctrl-C reaches pytest from the terminal; it shall have its say before the database goes.
     ours = {number: signal.signal(number, _pass_on(process)) for number in (signal.SIGINT, signal.SIGTERM)}
     try:

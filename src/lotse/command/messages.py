@@ -1,0 +1,94 @@
+"""`./lotse messages`: bring the catalogues up to date with the texts in the program (for developers)."""
+
+import io
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).resolve().parents[3]
+SOURCE = ROOT / "src" / "lotse"
+_KEYWORDS: dict[str, tuple[int | tuple[int, str], ...] | None] = {
+    "_": None,
+    "gettext": None,
+    "gettext_lazy": None,
+    "gettext_noop": None,
+    "ngettext": (1, 2),
+    "ngettext_lazy": (1, 2),
+    "pgettext": ((1, "c"), 2),
+    "pgettext_lazy": ((1, "c"), 2),
+    "npgettext": ((1, "c"), 2, 3),
+}
+
+
+class Text(NamedTuple):
+    """A text of the program: context, singular, plural (empty strings where there is none)."""
+
+    context: str
+    singular: str
+    plural: str
+
+
+def texts() -> dict[Text, list[str]]:
+    """Every translatable text with the files in which it stands."""
+    found: dict[Text, list[str]] = {}
+    for path in sorted([*SOURCE.rglob("*.py"), *SOURCE.rglob("*.html"), *SOURCE.rglob("*.txt")]):
+        if "migrations" in path.parts or "data" in path.parts:
+            continue
+        for text in _texts_of(path):
+            found.setdefault(text, []).append(str(path.relative_to(ROOT)))
+    return found
+
+
+def _texts_of(path: Path) -> Iterator[Text]:
+    from babel.messages.extract import extract  # noqa: PLC0415 - a tool of developers
+
+    source = path.read_text(encoding="utf-8")
+    if path.suffix != ".py":
+        source = _as_python(source)
+    for _line, message, _comments, context in extract("python", io.BytesIO(source.encode()), keywords=_KEYWORDS):
+        words = message if isinstance(message, tuple) else (message,)
+        if words[0]:
+            yield Text(context or "", words[0], words[1] if len(words) > 1 else "")
+
+
+def _as_python(template: str) -> str:
+    """A template as the calls that its tags make; Django blanks out the rest, and indentation means nothing."""
+    from django.utils.translation.template import templatize  # noqa: PLC0415 - Django is not needed to list verbs
+
+    return "\n".join(line.strip() for line in templatize(template).splitlines())
+
+
+def update(catalogue: Path) -> tuple[int, int]:
+    """Add what is new and drop what is gone; returns (texts, untranslated)."""
+    import polib  # noqa: PLC0415 - a tool of developers
+
+    old = polib.pofile(str(catalogue), encoding="utf-8") if catalogue.exists() else []
+    known = {Text(e.msgctxt or "", e.msgid, e.msgid_plural): e for e in old}
+    new = polib.POFile(wrapwidth=110)
+    new.metadata = {
+        "Content-Type": "text/plain; charset=UTF-8",
+        "Content-Transfer-Encoding": "8bit",
+        "Language": catalogue.parts[-3],
+        "Plural-Forms": "nplurals=2; plural=(n != 1);",
+    }
+    for text, files in sorted(texts().items()):
+        entry = known.get(text) or polib.POEntry(
+            msgid=text.singular,
+            msgctxt=text.context or None,
+            msgid_plural=text.plural,
+            msgstr_plural={0: "", 1: ""} if text.plural else {},
+        )
+        entry.occurrences = [(file, "") for file in dict.fromkeys(files)]
+        new.append(entry)
+    catalogue.parent.mkdir(parents=True, exist_ok=True)
+    new.save(str(catalogue))
+    return len(new), len(new.untranslated_entries())
+
+
+def main(argv: list[str]) -> int:
+    """Update the catalogues named, or all."""
+    languages = argv or ["en"]
+    for language in languages:
+        count, open_texts = update(SOURCE / "locale" / language / "LC_MESSAGES" / "django.po")
+        print(f"{language}: {count} Texte, {open_texts} noch nicht übersetzt")
+    return 0
