@@ -143,7 +143,8 @@ MESSAGE_STORAGE = "django.contrib.messages.storage.cookie.CookieStorage"
 
 LANGUAGE_CODE = "de"
 LANGUAGES = [("de", _("Deutsch")), ("en", _("Englisch"))]
-LOCALE_PATHS = [ROOT / "src" / "lotse" / "locale"]
+COMPILED_CATALOGUES = HOME / "locale"
+LOCALE_PATHS = [COMPILED_CATALOGUES]
 TIME_ZONE = "Europe/Berlin"
 USE_TZ = True
 USE_THOUSAND_SEPARATOR = True

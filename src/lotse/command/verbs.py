@@ -61,6 +61,7 @@ _TABLE = (
         database="run",
     ),
     Verb("doctor", "zeigen, was da ist, was fehlt und wie es zu beheben ist", "lotse.command.doctor"),
+    Verb("messages", "die Übersetzungen auf den Stand der Texte bringen", "lotse.command.messages", development=True),
     Verb("shell", "Python mit geladenem Programm", "lotse.command.shell", database="run"),
     Verb("manage", "ein Befehl von Django, etwa: manage makemigrations", "lotse.command.manage", database="run"),
 )

@@ -3,6 +3,7 @@
 from django.apps import AppConfig
 from django.conf import settings
 
+from lotse.foundation.catalogues import compile_changed
 from lotse.foundation.log_setup import LEVELS, set_up_logs
 
 
@@ -13,5 +14,6 @@ class FoundationConfig(AppConfig):
     label = "foundation"
 
     def ready(self) -> None:
-        """Logs are set up before anything can be logged."""
+        """Logs are set up before anything can be logged, catalogues compiled before anything is translated."""
+        compile_changed(settings.COMPILED_CATALOGUES)
         set_up_logs(as_json=settings.LOGS_AS_JSON, level=LEVELS[settings.LOG_LEVEL])

@@ -1,0 +1,52 @@
+"""What a user would lose: a page in her language, all of it."""
+
+import re
+
+import polib
+import pytest
+
+from lotse.command.messages import Text, texts
+from lotse.foundation.catalogues import SOURCE
+
+_NAMED = re.compile(r"%\((\w+)\)[sd]|\{(\w+)\}")
+CATALOGUES = sorted(SOURCE.glob("*/LC_MESSAGES/*.po"))
+
+
+def _names(text: str) -> set[str]:
+    return {found for pair in _NAMED.findall(text) for found in pair if found}
+
+
+@pytest.fixture(scope="module")
+def present() -> set[Text]:
+    return set(texts())
+
+
+def _entries(path: object) -> dict[Text, polib.POEntry]:
+    file = polib.pofile(str(path), encoding="utf-8")
+    return {Text(e.msgctxt or "", e.msgid, e.msgid_plural): e for e in file if not e.obsolete}
+
+
+def test_english_is_there() -> None:
+    assert [path.parts[-3] for path in CATALOGUES] == ["en"]
+
+
+@pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.parts[-3])
+def test_every_text_of_the_program_is_translated(path: object, present: set[Text]) -> None:
+    known = _entries(path)
+    missing = [text.singular for text in present if text not in known or not known[text].translated()]
+    assert missing == []
+
+
+@pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.parts[-3])
+def test_no_translation_speaks_of_what_is_gone(path: object, present: set[Text]) -> None:
+    assert [text.singular for text in _entries(path) if text not in present] == []
+
+
+@pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.parts[-3])
+def test_placeholders_are_the_same(path: object) -> None:
+    for text, entry in _entries(path).items():
+        forms = list(entry.msgstr_plural.values()) if text.plural else [entry.msgstr]
+        wanted = _names(text.singular) | _names(text.plural)
+        for form in forms:
+            assert _names(form) <= wanted, text.singular
+        assert set().union(*map(_names, forms)) == wanted, text.singular
