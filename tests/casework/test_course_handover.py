@@ -188,7 +188,6 @@ def _rest(action: Any) -> dict[str, Any]:
 
 def test_an_offer_needs_consent_another_project_and_no_other_offer(moving: Moving) -> None:
     for given, code in (
-        ({"consented_on": None}, "no_consent"),
         ({"consented_on": today() + timedelta(days=1)}, "not_yet"),
         ({"to_project": moving.cast.elbe}, "same_project"),
     ):

@@ -51,7 +51,6 @@ ONLY_YOURSELF = Obstacle(
 )
 NOT_YOUR_PROJECT = Obstacle("not_your_project", _("In diesem Projekt arbeiten Sie nicht."))
 SAME_PROJECT = Obstacle("same_project", _("Das ist Ihr eigenes Projekt."), _("Hier genügt eine neue Zuteilung."))
-NO_CONSENT = Obstacle("no_consent", _("Ohne Einverständnis wird nichts übergeben."), _("Fragen Sie bitte zuerst."))
 ANSWERED = Obstacle("answered", _("Diese Übergabe ist schon beantwortet."))
 PARCEL_BROKEN = Obstacle(
     "parcel_broken",
@@ -134,14 +133,12 @@ def obstacles_to_signing(
 def open_ends(mentee: Mentee) -> list[Obstacle]:
     """What is still open in a mentoring and would be closed along with it."""
     steps = Step.objects.unscoped("The mentee was scoped.").filter(
-        mentoring_id=mentee.mentoring_id, done_on=None, dropped_on=None
+        mentoring=mentee.mentoring, done_on=None, dropped_on=None
     )
     check_ins = CheckIn.objects.unscoped("The mentee was scoped.").filter(
-        outcome__mentoring_id=mentee.mentoring_id, done_on=None, needless=False
+        outcome__mentoring=mentee.mentoring, done_on=None, needless=False
     )
-    drafts = Agreement.objects.unscoped("The mentee was scoped.").filter(
-        mentoring_id=mentee.mentoring_id, signed_on=None
-    )
+    drafts = Agreement.objects.unscoped("The mentee was scoped.").filter(mentoring=mentee.mentoring, signed_on=None)
     counted = (
         ("open_steps", steps.count(), _steps_left),
         ("open_check_ins", check_ins.count(), _check_ins_left),

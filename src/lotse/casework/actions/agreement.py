@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from django.core.files.base import ContentFile
 
-from lotse.casework.actions.standing import keep_standing
+from lotse.casework.actions.standing import keep_standing, present_mentoring
 from lotse.casework.course_policy import obstacles_to_agreeing, obstacles_to_signing
 from lotse.casework.domain.signature import clean_signature
 from lotse.casework.editing import Edits, locked, save_edited, take_edits
@@ -38,11 +38,11 @@ def draft_agreement(actor: Actor, *, mentee: Mentee, edits: Edits) -> Agreement:
     """Write the draft of the present mentoring, or change the one there is."""
     fresh = locked(mentee)
     refuse_if(obstacles_to_agreeing(fresh))
-    draft = fresh.agreements.filter(mentoring_id=fresh.mentoring_id, signed_on=None).first()
+    draft = fresh.agreements.filter(mentoring=present_mentoring(fresh), signed_on=None).first()
     if draft is not None:
         save_edited(draft, take_edits(draft, edits))
         return draft
-    draft = Agreement(project_id=fresh.project_id, mentee=fresh, mentoring_id=fresh.mentoring_id, **dict(edits.mine))
+    draft = Agreement(project_id=fresh.project_id, mentee=fresh, mentoring=present_mentoring(fresh), **dict(edits.mine))
     draft.save(force_insert=True)
     return draft
 

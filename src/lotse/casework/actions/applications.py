@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from lotse.casework.actions.standing import present_mentoring
 from lotse.casework.course_policy import NO_STAGE, NOTHING_TO_TAKE_BACK, obstacles_to_working_on
 from lotse.casework.domain.applications import ask_again_on, next_stages, with_entry, without_last
 from lotse.casework.editing import Edits, locked, save_edited, take_edits
@@ -33,7 +34,7 @@ def begin_application(
     application = Application(
         project_id=fresh.project_id,
         mentee=fresh,
-        mentoring_id=fresh.mentoring_id,
+        mentoring=present_mentoring(fresh),
         employer_name=employer_name,
         position=position,
         aims_at=aims_at,

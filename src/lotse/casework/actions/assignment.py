@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from lotse.casework.actions.standing import keep_standing
+from lotse.casework.actions.standing import keep_standing, present_mentoring
 from lotse.casework.course_policy import obstacles_to_assigning
 from lotse.casework.editing import locked
 from lotse.casework.models import Mentee, Mentoring
@@ -33,8 +33,7 @@ def assign_mentees(actor: Actor, *, mentees: Sequence[Mentee], mentor: Membershi
 def _assign(actor: Actor, mentee: Mentee, mentor: Membership | None) -> Mentee:
     fresh = locked(mentee)
     refuse_if(obstacles_to_assigning(actor, fresh, mentor))
-    assert fresh.mentoring is not None
-    mentoring = locked(fresh.mentoring)
+    mentoring = locked(present_mentoring(fresh))
     put_into_hands(mentoring, mentor)
     mentoring.save(update_fields=["mentor", "phase", "waits_since"])
     keep_standing(fresh, mentoring)

@@ -4,7 +4,7 @@ from datetime import date
 
 from lotse.casework.actions.assignment import put_into_hands
 from lotse.casework.actions.intake import begin_mentoring, region_of
-from lotse.casework.actions.standing import keep_standing
+from lotse.casework.actions.standing import keep_standing, present_mentoring
 from lotse.casework.course_policy import (
     is_reopening_an_undo,
     obstacles_to_closing,
@@ -42,8 +42,7 @@ def close_mentoring(
 
 def end_mentoring(mentee: Mentee, *, reason: ClosingReason | str, on: date, remark: str = "") -> None:
     """Close the present mentoring and all that is open in it; part of closing and of handing over."""
-    assert mentee.mentoring is not None
-    mentoring = locked(mentee.mentoring)
+    mentoring = locked(present_mentoring(mentee))
     _end_steps(mentoring, on)
     _open_check_ins(mentoring).update(needless=True)
     mentoring.agreements.filter(signed_on=None).delete()
@@ -81,8 +80,7 @@ def reopen_mentoring(actor: Actor, *, mentee: Mentee) -> Mentee:
     """Undo a closing of the last two weeks; later begin a new mentoring in the same file."""
     fresh = locked(mentee)
     refuse_if(obstacles_to_reopening(fresh))
-    assert fresh.mentoring is not None
-    mentoring = locked(fresh.mentoring)
+    mentoring = locked(present_mentoring(fresh))
     mentoring.mentee = fresh
     if is_reopening_an_undo(mentoring):
         _undo_closing(mentoring)

@@ -1,7 +1,7 @@
 """Moving along the course by one tap."""
 
 from lotse.casework.actions.assignment import put_into_hands
-from lotse.casework.actions.standing import keep_standing
+from lotse.casework.actions.standing import keep_standing, present_mentoring
 from lotse.casework.course_policy import obstacles_to_phase
 from lotse.casework.editing import locked
 from lotse.casework.models import Mentee
@@ -15,8 +15,7 @@ def move_to_phase(actor: Actor, *, mentee: Mentee, phase: Phase | str) -> Mentee
     """Put a mentoring into another phase of the table."""
     fresh = locked(mentee)
     refuse_if(obstacles_to_phase(fresh, phase))
-    assert fresh.mentoring is not None
-    mentoring = locked(fresh.mentoring)
+    mentoring = locked(present_mentoring(fresh))
     if phase == Phase.WAITING:
         put_into_hands(mentoring, None)
     else:

@@ -24,7 +24,6 @@ from lotse.casework.actions.standing import keep_standing
 from lotse.casework.course_policy import (
     ALREADY_HERE,
     ANSWERED,
-    NO_CONSENT,
     NOT_YOUR_PROJECT,
     PARCEL_BROKEN,
     obstacles_to_accompanying,
@@ -64,17 +63,13 @@ def offer_handover(
     mentee: Mentee,
     to_project: Project,
     shares: Sequence[str],
-    consented_on: date | None,
+    consented_on: date,
     reason: str = "",
 ) -> Handover:
     """Pack what the person agreed to share and offer it; nothing leaves before the other project accepts."""
     fresh = locked(mentee)
     obstacles = obstacles_to_handing_over(actor, fresh, to_project=to_project)
-    if consented_on is None:
-        obstacles.append(NO_CONSENT)
-    elif consented_on > today():
-        obstacles.append(NOT_YET)
-    refuse_if(obstacles)
+    refuse_if([*obstacles, NOT_YET] if consented_on > today() else obstacles)
     kept = [share for share in SHARES if share in shares]
     handover = Handover(
         project_id=fresh.project_id,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from lotse.casework.actions.standing import keep_standing
+from lotse.casework.actions.standing import keep_standing, present_mentoring
 from lotse.casework.course_policy import obstacles_to_taking_in, obstacles_to_working_on
 from lotse.casework.domain.eligibility import Eligibility, Facts, State, eligibility
 from lotse.casework.domain.region import lives_in
@@ -90,8 +90,7 @@ def note_eligibility(actor: Actor, *, mentee: Mentee, facts: Facts) -> Eligibili
     """Keep what was asked; the day of a yes is kept as long as it is one. Nobody is moved anywhere by it."""
     fresh = locked(mentee)
     refuse_if(obstacles_to_working_on(fresh))
-    assert fresh.mentoring is not None
-    mentoring = locked(fresh.mentoring)
+    mentoring = locked(present_mentoring(fresh))
     for name in Facts.__slots__:
         setattr(mentoring, name, getattr(facts, name))
     found = eligibility(facts)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from lotse.casework.actions.standing import present_mentoring
 from lotse.casework.course_policy import obstacles_to_ending, obstacles_to_working_on
 from lotse.casework.domain.check_in_days import check_in_days, overtaken
 from lotse.casework.editing import Edits, locked, save_edited, take_edits
@@ -19,7 +20,7 @@ def record_outcome(actor: Actor, *, mentee: Mentee, facts: Mapping[str, Any]) ->
     """Note a start with the facts of the form (fields of Outcome), and lay out its check-ins."""
     fresh = locked(mentee)
     refuse_if(obstacles_to_working_on(fresh))
-    outcome = Outcome(project_id=fresh.project_id, mentee=fresh, mentoring_id=fresh.mentoring_id, **facts)
+    outcome = Outcome(project_id=fresh.project_id, mentee=fresh, mentoring=present_mentoring(fresh), **facts)
     outcome.save(force_insert=True)
     days = check_in_days(outcome.started_on)
     gone = overtaken(days, today())

@@ -29,6 +29,12 @@ def keep_standing(mentee: Mentee, mentoring: Mentoring) -> None:
     mentee.save(update_fields=PRESENT)
 
 
+def present_mentoring(mentee: Mentee) -> Mentoring:
+    """The mentoring that an action goes on with; its obstacles have made sure that there is one."""
+    assert mentee.mentoring is not None
+    return mentee.mentoring
+
+
 def _last_contact(mentee: Mentee, mentoring: Mentoring) -> date | None:
     """A talk of years ago, in an earlier mentoring, says nothing about this one's silence."""
     spoke = mentee.last_contact_on

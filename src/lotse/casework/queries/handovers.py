@@ -9,6 +9,8 @@ from lotse.casework.actions.handover import parcel_of
 from lotse.casework.models import Handover
 from lotse.foundation.actor import Actor
 from lotse.foundation.scoping import get_visible_or_404
+from lotse.organisations.domain.places import OutsideSaxony, find_place
+from lotse.organisations.public import Project, contacts_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +48,17 @@ def outgoing_handovers(actor: Actor) -> list[Handover]:
     """What one's own project has offered, the newest first, with the answers."""
     own: QuerySet[Handover] = Handover.objects.visible_to(actor).filter(project_id__in=sorted(actor.project_ids))
     return list(own.select_related("mentee", "to_project").order_by("-id")[:100])
+
+
+def handover_of_sender(actor: Actor, public_id: UUID) -> Handover:
+    """The handover if the actor is on the giving side and sees the mentee; else 404."""
+    own: QuerySet[Handover] = Handover.objects.filter(project_id__in=sorted(actor.project_ids))
+    return get_visible_or_404(own, actor, public_id, select=("mentee",))
+
+
+def projects_in_charge(place: str, *, but: int) -> list[Project]:
+    """Projects that serve a postcode or place, without one's own."""
+    found = find_place(place)
+    hits = [] if isinstance(found, OutsideSaxony) else found
+    projects = {contact.project.pk: contact.project for contact in contacts_for(hits)}
+    return [project for key, project in projects.items() if key != but]
