@@ -136,6 +136,12 @@ def test_missing_rows_and_another_key_are_noticed(
     assert "anderen Schlüssel" in capsys.readouterr().err
 
 
+def test_an_empty_database_is_no_backup(empty: Database, tmp_path: Path) -> None:
+    with pytest.raises(Complaint, match="keine Tabellen"):
+        backup.main([str(tmp_path / "second")])
+    assert list((tmp_path / "second").iterdir()) == []
+
+
 def test_a_role_that_does_not_see_all_rows_may_not_back_up(
     filled: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -48,6 +48,11 @@ def _saved(archive: Archive) -> Manifest:
     with _snapshot(url) as (connection, name):
         with step("Zeilen zählen"):
             rows = row_counts(connection)
+        if not rows:
+            raise Complaint(
+                "Die Datenbank hat keine Tabellen; eine leere Sicherung sähe aus wie eine gelungene.",
+                "The database has no tables; an empty backup would look like a good one.",
+            )
         version = connection.info.server_version
         with step("Datenbank sichern"):
             _dump(url, archive, snapshot=name, major=version // 10_000)
