@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -9,10 +10,17 @@ from .contacts import read_sex
 from .content import Profile
 from .headers import NO_GUESS, HeaderGuess, guess, guess_beside
 from .language_levels import read_german_level
-from .meanings import DAYS, LABELS, REPEATABLE, Meaning
+from .meanings import CONTACTS, DAYS, LABELS, NAMES, REPEATABLE, Meaning
 from .outcomes import read_kind
 from .readings import Reading
+from .spelling import words
 
+# Facts that change: of "Niveau bei Eintritt" and "Niveau aktuell" the second one is asked for.
+CHANGING = frozenset({Meaning.GERMAN_LEVEL, Meaning.STATUS, Meaning.PARAGRAPH, Meaning.VALID_TO})
+ONCE = re.compile(
+    r"\b(eintritt|beginn|anfang|start|aufnahme|vorher|bisher\w*|frueher\w*|alt(er|e|es)?|erst\w*|ehemals)\b"
+)
+OWNERS_OF_NAMES = (Meaning.EMPLOYER, Meaning.MENTOR, Meaning.OTHER)
 USED_FROM = 0.5
 SURE_FROM = 0.65
 ANCHORS = frozenset(
@@ -53,7 +61,8 @@ def _proposal(texts: tuple[str, ...], profile: Profile, *, left: Meaning | None,
         return Proposal(header.meaning, 0.3, f"{reason}, aber der Inhalt passt nicht zu „{LABELS[header.meaning]}“")
     is_supported = profile.supports(header.meaning)
     if header.is_strong:
-        return Proposal(header.meaning, 0.95 if is_supported else 0.75, reason)
+        was = 0.1 if header.meaning in CHANGING and ONCE.search(words(" ".join(texts))) else 0.0
+        return Proposal(header.meaning, (0.95 if is_supported else 0.75) - was, reason)
     checked = profile.rates.get(header.meaning, 0.0) >= 0.6
     weak = header.weight + (0.32 if checked else 0.05 if is_supported and header.meaning not in DAYS else -0.2)
     by_content = _by_content(profile, today)
@@ -81,12 +90,8 @@ def _header_guess(texts: tuple[str, ...], left: Meaning | None) -> HeaderGuess:
 def _belongs_to_others(own: HeaderGuess, joined: HeaderGuess, group: HeaderGuess) -> bool:
     """Whose name: "Name" and "Telefon" under "Betrieb" are the firm's."""
     is_foreign = joined.meaning in (Meaning.OTHER, Meaning.EMPLOYER, Meaning.MENTOR)
-    return (
-        is_foreign
-        and group.meaning in (Meaning.EMPLOYER, Meaning.MENTOR, Meaning.OTHER)
-        and group.weight > 0
-        and own.weight > 0
-    )
+    is_owned = own.meaning in (*NAMES, *CONTACTS, Meaning.MENTOR) and own.weight > 0
+    return is_owned and is_foreign and group.weight > 0 and group.meaning in OWNERS_OF_NAMES
 
 
 def _looks_like_names(profile: Profile) -> bool:
@@ -169,11 +174,18 @@ def _names_settled(found: list[Proposal], profiles: list[Profile]) -> list[Propo
         place = meanings.index(Meaning.FAMILY_NAME)
         if profiles[place].commas > 0.5:
             settled[place] = replace(found[place], meaning=Meaning.FULL_NAME)
+    if Meaning.FAMILY_NAME in meanings and Meaning.GIVEN_NAME in meanings:
+        reason = "Vor- und Nachname stehen in eigenen Spalten."
+        settled = [_as_other(one, reason) if one.meaning is Meaning.FULL_NAME else one for one in settled]
     if meanings.count(Meaning.FULL_NAME) == 2 and Meaning.GIVEN_NAME not in meanings:
         _settle_pair(
             settled, profiles, [column for column, meaning in enumerate(meanings) if meaning is Meaning.FULL_NAME]
         )
     return settled
+
+
+def _as_other(proposal: Proposal, reason: str) -> Proposal:
+    return Proposal(Meaning.OTHER, proposal.confidence, reason)
 
 
 def _settle_pair(settled: list[Proposal], profiles: list[Profile], places: list[int]) -> None:

@@ -125,6 +125,10 @@ HARMLESS_WORDS = frozenset(
         "beginn",
     ]
 )
+# The place of birth or the age in brackets; "fiktiv" or "geschätzt" is neither.
+BESIDE_BIRTH = re.compile(
+    r"^(?:\(\d{1,2}(?: ?j(?:ahre|\.)?)?\)|(?:in|,|/)\s*(?!ca|gesch|fikt|unkl|vermut|nicht)[^\W\d_][^\d?]{2,40})$"
+)
 RANGE_MARK = re.compile(r"^\s*(?:-|–|—|bis|bis zum)\s*$")
 NO_END = re.compile(r"^(unbefristet|unbegrenzt|unbefr\.?|dauerhaft|ohne befristung|unlimited|∞)$")
 NO_EVENT = re.compile(r"^(nein|noch nicht|keine?|noch keine?|ohne|nicht abgeschlossen)$")
@@ -211,6 +215,8 @@ def _chosen(plain: str, found: list[_Found], context: DayContext) -> Reading:
         return unsure(None, "Hier stehen mehrere Tage.")
     reading = found[0].reading
     rest = plain[: found[0].start] + " " + plain[found[0].end :]
+    if context.kind is DayKind.BIRTH and BESIDE_BIRTH.match(rest.strip()):
+        return reading
     strange = [word for word in re.findall(r"\w+", rest) if word not in HARMLESS_WORDS]
     if strange or "?" in rest:
         return unsure(reading.value, "Neben dem Datum steht noch etwas.") if reading.value else reading
@@ -240,6 +246,8 @@ def _of_match(match: re.Match[str], context: DayContext) -> Reading:
     ambiguous = is_slash and context.slash_order is SlashOrder.UNKNOWN and day != month and day <= 12 and month <= 12
     if ambiguous and reading.value is not None:
         return unsure(reading.value, "Tag und Monat könnten vertauscht sein.")
+    if "-" in (parts.get("mark") or "") and len(year_text) == 2 and reading.value is not None:
+        return unsure(reading.value, "Das Jahr könnte vorn oder hinten stehen.")
     return reading
 
 

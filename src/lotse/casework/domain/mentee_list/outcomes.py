@@ -42,7 +42,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "training",
         r"\w*ausbild\w*|\bausb\.?(-?(vertr|pl|verh)\w*\.?)?(?!\w)|\bazubi\w*|auszubild\w*|\blehre\b|\blehrstelle|"
-        r"\blehrling\w*|lehrvertr\w*",
+        r"\blehrling\w*|lehrvertr\w*|vocational training|apprentice\w*",
     ),
     (
         "minijob",
@@ -70,7 +70,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "employment",
-        r"arbeitsvertr\w*\.?|arbeitsverh\w*|arbeitsaufn\w*|arbeitsstelle|arbeitsplatz|arbeitsmarkt|\barbeitet\b|"
+        r"arbeitsvertr\w*\.?|arbeitsverh\w*|arbeitsaufn\w*|arbeitsstelle|arbeitsplatz|arbeitsmarkt|\barbeitet\b|\bemployment\b|\bemployed\b|"
         r"(leih|zeit)arbeit\w*",
     ),
     (

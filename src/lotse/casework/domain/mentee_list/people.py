@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from .meanings import Meaning
 from .name_keys import name_key
-from .readings import Certainty, FieldValue, Reading, ReadValue, unsure
+from .readings import Certainty, FieldValue, Reading, ReadValue
 
 # In this order, and with these names, a report lists what a careful reader would enter.
 CORE_FIELDS = (
@@ -23,6 +23,7 @@ FURTHER_FIELDS = (
 )  # fmt: skip
 NOT_ASSIGNED = "Diese Spalte ist keinem Feld zugeordnet."
 NOT_CONFIRMED = "Die Bedeutung der Spalte ist nicht bestätigt."
+SECOND_CELL = "Zu diesem Feld steht in dieser Zeile schon etwas."
 MORE_THAN_THE_VALUE = ("Neben", "In der Zelle steht noch")
 
 
@@ -73,7 +74,10 @@ class Draft:
         self._mentioned: list[tuple[str, ReadValue]] = []
 
     def put(self, field: str, reading: Reading, *, original: str, header: str) -> None:
-        """The value of a field from its own cell."""
+        """The value of a field from its own cell; a second cell for the same field becomes a note."""
+        if field in self.fields and self.fields[field].original:
+            self.notes.append(CheckNote(header, original, SECOND_CELL, field))
+            return
         self.fields[field] = ReadValue(reading.value, reading.certainty, original, header, reading.hint)
 
     def mention(self, field: str, reading: Reading, *, original: str, header: str) -> None:
@@ -94,8 +98,7 @@ class Draft:
     def doubt(self, field: str, hint: str) -> None:
         """Turns a sure value into a question."""
         own = self.fields[field]
-        reading = unsure(own.value, hint)
-        self.put(field, reading, original=own.original, header=own.header)
+        self.fields[field] = replace(own, certainty=Certainty.UNSURE, hint=hint)
 
     def _check_order_of_days(self) -> None:
         """Nobody signs an agreement before being born, or is born after coming to work."""

@@ -72,10 +72,16 @@ def read_list(
     return read_tables(read_workbook(data, filename=filename), today=today, mappings=mappings or {})
 
 
-def read_tables(workbook: Workbook, *, today: date, mappings: Mapping[int, ColumnMapping]) -> ListReading:
-    """The chosen tables of a workbook that has already been opened; the rest is named in `left_out`."""
+def read_tables(
+    workbook: Workbook, *, today: date, mappings: Mapping[int, ColumnMapping], only: frozenset[int] | None = None
+) -> ListReading:
+    """The chosen tables of a workbook that has already been opened; the rest is named in `left_out`.
+
+    Chosen are `only`, where somebody chose, else the tables that hold people and those that were mapped.
+    """
     tables = find_tables(workbook, today=today)
-    chosen = [place for place, table in enumerate(tables) if table.holds_people or place in mappings]
+    proposed = {place for place, table in enumerate(tables) if table.holds_people} | set(mappings)
+    chosen = sorted(proposed if only is None else only)
     readings = [read_table(tables[place], mappings.get(place), today=today) for place in chosen]
     read = [tables[place] for place in chosen]
     skipped = TableReading((), tuple(_other_rows(tables, read)))

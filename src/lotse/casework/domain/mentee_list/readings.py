@@ -64,44 +64,13 @@ EMPTY_READING = sure(None)
 NOTHING_STATED = sure(None, "Die Zelle sagt ausdrücklich: nichts.")
 
 NOTHING = frozenset(
-    [
-        "-",
-        "--",
-        "---",
-        "–",
-        "—",
-        "_",
-        "/",
-        "//",
-        "./.",
-        ".",
-        "..",
-        "...",
-        "k.a.",
-        "k. a.",
-        "ka",
-        "k.a",
-        "n/a",
-        "n.a.",
-        "n. a.",
-        "na",
-        "o.a.",
-        "entf.",
-        "entf",
-        "entfaellt",
-        "leer",
-        "nichts",
-        "none",
-        "null",
-        "keine angabe",
-        "keine angaben",
-        "ohne angabe",
-        "nicht angegeben",
-        "nicht vorhanden",
-        "trifft nicht zu",
-        "nicht zutreffend",
-    ]
-)
+    {
+        "-", "--", "---", "–", "—", "_", "/", "//", "./.", "|", ".", "..", "...", "k.a.", "k. a.", "k.a", "ka",
+        "o.a.", "n/a", "n.a.", "n. a.", "na", "nan", "nat", "<na>", "#nv", "#n/a", "none", "null", "nichts",
+        "leer", "entf", "entf.", "entfaellt", "keine angabe", "keine angaben", "ohne angabe", "nicht angegeben",
+        "nicht vorhanden", "trifft nicht zu", "nicht zutreffend",
+    }
+)  # fmt: skip
 OPEN = re.compile(
     r"^[?¿\s]+$|\b(unklar|ungeklaert|unbekannt|unbek|s(iehe|\.)? ?akte|in klaerung|wird geklaert|zu klaeren|nachfragen|"
     r"nachreichen|offen|folgt|tbd|todo|pruefen|bitte klaeren|weiss nicht|nicht bekannt|fehlt( noch)?)\b"

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from .dates import SERIALS
 from .header_rows import is_data_like
 from .meanings import NAMES, PERSONAL, Meaning
 from .readings import says_nothing
@@ -111,6 +112,8 @@ def reason_to_skip(row: Row, columns: NamedColumns) -> SkipReason | None:
         text = filled[0][1].text
         return SkipReason.ONLY_NUMBER if len(text) <= 8 else _of_words(text)
     named = [cell for column, cell in content if column in columns.names and _can_be_name(cell)]
+    if not named and len(filled) > 1 and all(_is_computed(cell) for _, cell in filled):
+        return SkipReason.TOTAL
     if not named:
         return _without_name(row, content, columns)
     return _with_name(row, content, named=named, columns=columns)
@@ -120,24 +123,39 @@ def _with_name(
     row: Row, content: list[tuple[int, Cell]], *, named: list[Cell], columns: NamedColumns
 ) -> SkipReason | None:
     text = " ".join(cell.text for cell in named)
-    facts = sum(column in columns.personal for column, _ in content)
     if EXAMPLE.search(fold(text)):
         return SkipReason.EXAMPLE
-    if facts:
+    if any(column in columns.personal and _is_fact(cell) for column, cell in content):
         return None
     if SECTION.match(fold(text)) or len(text) > LONGEST_NAME or ":" in text or "=" in text:
         return SkipReason.SECTION
     has_number = len(row.filled()) > len(content)
-    if len(content) == 1 and not has_number and not COMMA_NAME.match(text):
-        return SkipReason.SECTION
-    return None
+    return None if has_number or _is_bare_name(named, content) else SkipReason.SECTION
+
+
+def _is_fact(cell: Cell) -> bool:
+    """A number under "Geschlecht" is a count; a formula without a result is nothing; a day may be a number."""
+    if cell.mark is CellMark.NO_RESULT:
+        return False
+    return not isinstance(cell.value, int | float) or cell.value in SERIALS
+
+
+def _is_bare_name(named: list[Cell], content: list[tuple[int, Cell]]) -> bool:
+    """A name about which the row says nothing else: "Tekle, Yared", two cells, or two words with a phone number."""
+    text = named[0].text
+    if len(named) > 1:
+        return True
+    if COMMA_NAME.match(text):
+        given = text.split(",")[1].split()
+        return len(given) <= 4 and all(not word[0].islower() for word in given)
+    return len(content) > 1 and len(text.split()) > 1
 
 
 def _without_name(row: Row, content: list[tuple[int, Cell]], columns: NamedColumns) -> SkipReason | None:
     borrowed = any(row.cell(column).mark is CellMark.MERGED for column in columns.names)
     if borrowed:
         return SkipReason.CONTINUATION
-    facts = [cell for column, cell in content if column in columns.personal and not isinstance(cell.value, int | float)]
+    facts = [cell for column, cell in content if column in columns.personal and _is_fact(cell)]
     has_birth = any(row.cell(column).text and is_data_like(row.cell(column)) for column in columns.births)
     if (has_birth and len(facts) >= 2) or len(facts) >= 4:
         return None
@@ -153,6 +171,10 @@ def _of_words(text: str) -> SkipReason:
 def _can_be_name(cell: Cell) -> bool:
     """A formula that has not been calculated may hide a name; a dash or a number does not."""
     return cell.mark is CellMark.NO_RESULT or (any(map(str.isalpha, cell.text)) and not says_nothing(cell.text))
+
+
+def _is_computed(cell: Cell) -> bool:
+    return cell.mark is CellMark.NO_RESULT or (isinstance(cell.value, int | float) and cell.value not in SERIALS)
 
 
 def _is_total(row: Row, columns: NamedColumns) -> bool:

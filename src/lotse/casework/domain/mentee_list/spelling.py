@@ -61,7 +61,7 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=65536)
 def words(text: str) -> str:
     """Folded words with single spaces; the paragraph sign becomes the word that it stands for."""
-    folded = fold(text).replace("§", " paragraf ").replace("#", " nr ")
+    folded = fold(text).replace("§", " paragraf ").replace("#", " nr ").replace("_", " ")
     return " ".join(WORD.findall(folded))
 
 

@@ -11,6 +11,7 @@ from .columns import Proposal, proposals
 from .content import Profile, profile_of
 from .header_rows import HeaderBlock, header_blocks, header_parts
 from .meanings import NAMES, PERSONAL, Meaning
+from .orientation import upright
 from .spelling import fold
 from .workbook import Row, Sheet, Workbook
 
@@ -66,7 +67,7 @@ class Table:
 def find_tables(workbook: Workbook, *, today: date | None = None) -> list[Table]:
     """Every table; `holds_people` says which ones to propose. Lookup sheets and hidden copies are not proposed."""
     day = today or date.today()  # noqa: DTZ011 - only a yardstick for which years are births.
-    tables = [table for sheet in workbook.sheets for table in _tables_of(sheet, day)]
+    tables = [table for sheet in workbook.sheets for table in _tables_of(upright(sheet), day)]
     has_visible = any(table.holds_people and not table.is_hidden for table in tables)
     if not has_visible:
         tables = [_second_look(table, tables) for table in tables]
