@@ -233,10 +233,11 @@ def test_a_database_of_ones_own_is_used_and_nothing_started(home: Path, monkeypa
 def test_a_socket_folder_that_somebody_prepared_is_closed_or_avoided(used_home: Path, tmp_path: Path) -> None:
     with database("run") as found:
         folder = Path(str(rows(found.urls["LOTSE_ADMIN_URL"], "show unix_socket_directories")[0][0]))
+    assert not folder.exists()
+    folder.mkdir()
     folder.chmod(0o777)
     with database("run"):
         assert folder.stat().st_mode & 0o777 == 0o700
-    folder.rmdir()
     folder.symlink_to(tmp_path)
     try:
         with pytest.raises(Complaint, match="/tmp"), database("run"):

@@ -6,7 +6,7 @@ The reader's own, or an embedded one that ends with the command.
 import os
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -136,6 +136,8 @@ def _started(cluster: Cluster) -> Iterator[Database]:
             yield found
     finally:
         server.stop()
+        with suppress(OSError):  # a server that had to be killed leaves its socket; the next start clears it
+            socket_folder.rmdir()
 
 
 def _shared(cluster: Cluster, *, alone: bool) -> Iterator[Database]:
