@@ -75,6 +75,7 @@ ENTRIES = (
     Entry("casework:waiting", _("Worauf wird gewartet"), "wait", MENTORING),
     Entry("casework:appointments", _("Termine"), "calendar", MENTORING),
     Entry("casework:load", _("Auslastung"), "chart", LEADING, PROJECT),
+    Entry("casework:waiting_list", _("Warteliste"), "wait", LEADING, PROJECT),
     Entry("casework:deputies", _("Vertretung"), "swap", LEADING, PROJECT),
     Entry("casework:handovers", _("Übergaben"), "hand", LEADING, PROJECT),
     Entry("casework:imports", _("Liste laden"), "upload", LEADING, PROJECT),
