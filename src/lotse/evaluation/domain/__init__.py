@@ -1,0 +1,1 @@
+"""Arithmetic on counts: no database, no web."""
