@@ -124,6 +124,9 @@ def test_a_server_that_outlived_its_command_is_stopped(used_home: Path) -> None:
     cluster = Cluster(used_home / "data")
     binaries = find_binaries(cluster.major)
     account = account_for(binaries.tool("postgres"), cluster.data)
+    folder = Path(settings["unix_socket_directories"])
+    folder.mkdir()
+    account.owns(folder)
     options = [word for name, value in settings.items() for word in ("-c", f"{name}={value}")]
     orphan = subprocess.Popen(
         [*account.prefix, str(binaries.tool("postgres")), "-D", str(cluster.data), *options],
