@@ -88,6 +88,12 @@ def obstacles_to_merging(actor: Actor, mentee: Mentee, absorbed: Mentee) -> list
     return obstacles
 
 
+def obstacles_to_telling_apart(first: Mentee, second: Mentee) -> list[Obstacle]:
+    """Two files of one project."""
+    obstacles = [SAME_FILE] if first.pk == second.pk else []
+    return [*obstacles, OTHER_PROJECT] if first.project_id != second.project_id else obstacles
+
+
 def obstacles_to_undoing_a_merge(actor: Actor, merge: Merge) -> list[Obstacle]:
     """Thirty days, once, and not under a later merge."""
     if merge.undone_at is not None:

@@ -20,6 +20,7 @@ from lotse.casework.models import (
     ResidencePaper,
     Step,
     Wait,
+    TwoPeople,
 )
 from lotse.foundation.actor import Actor
 from lotse.foundation.models import Change, DataKey, Reading
@@ -31,13 +32,16 @@ _NOBODY = Q(pk__in=[])
 
 @sees(Mentee)
 def visible_mentees(actor: Actor) -> Q:
-    """A lead sees the project. A mentor sees whom she accompanies or deputises for, and who waits without a mentor."""
+    """A lead sees the project. A mentor sees whom she accompanies or deputises for, and who waits without a mentor.
+
+    What is left of somebody whose data were erased is there for counting and is shown to nobody.
+    """
     led = actor.led_project_ids
     accompanied = Q(mentor_id__in=sorted(actor.mentor_ids)) if actor.mentor_ids else _NOBODY
     worked_in = {g.project_id for g in actor.grants if g.role in CASE_ROLES and g.project_id is not None} - led
     waiting = Q(project_id__in=sorted(worked_in), mentor_id__isnull=True) if worked_in else _NOBODY
     whole = Q(project_id__in=sorted(led)) if led else _NOBODY
-    return whole | accompanied | waiting
+    return (whole | accompanied | waiting) & Q(erased_at__isnull=True)
 
 
 def _with_its_mentee(actor: Actor) -> Q:
@@ -62,6 +66,7 @@ for _model in (
     ResidencePaper,
     Step,
     Wait,
+    TwoPeople,
 ):
     sees(_model)(_with_its_mentee)
 

@@ -30,7 +30,8 @@ class EditForm(Form):
     """Edits the attributes of one row named in `edited`; a form field of that name, or `clean()`, gives each value."""
 
     edited: ClassVar[tuple[str, ...]]
-    shown = forms.CharField(widget=forms.HiddenInput, required=False)
+    # Not a hidden input: a draft kept on the device has to bring back what it was written upon (see `<c-clashes>`).
+    shown = forms.CharField(widget=forms.TextInput, required=False)
     # What two people changed differently; empty unless this form comes after a collision.
     clashes: tuple[ShownClash, ...] = ()
 

@@ -8,7 +8,7 @@ from lotse.casework.models.handover import Handover
 from lotse.casework.models.list_import import CellToCheck, ImportedRow, ListImport
 from lotse.casework.models.mentee import Mentee
 from lotse.casework.models.mentoring import Mentoring
-from lotse.casework.models.merge import Merge
+from lotse.casework.models.merge import Merge, TwoPeople
 from lotse.casework.models.outcome import CheckIn, Outcome
 from lotse.casework.models.paper import ResidencePaper
 from lotse.casework.models.profile import Profile
@@ -31,5 +31,6 @@ __all__ = [
     "Profile",
     "ResidencePaper",
     "Step",
+    "TwoPeople",
     "Wait",
 ]

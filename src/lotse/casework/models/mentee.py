@@ -6,8 +6,8 @@ from uuid import UUID, uuid4
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
-from lotse.casework.models.choices import Group, Phase, Sex
-from lotse.casework.models.records import CASE_DUTIES
+from lotse.casework.models.choices import ErasureReason, Group, Phase, Sex
+from lotse.casework.models.records import COUNTED_DUTIES
 from lotse.foundation.names import search_keys, sort_key
 from lotse.organisations.public import ProjectRecord
 
@@ -54,10 +54,12 @@ class Mentee(ProjectRecord):
     sound = models.TextField(editable=False)
 
     merged_into = models.ForeignKey("self", on_delete=models.PROTECT, null=True, related_name="absorbed")
+    # What is left after erasure counts, and says nothing (docs/decisions/0007-erasure.md).
     erased_at = models.DateTimeField(null=True)
+    erased_because = models.CharField(max_length=12, choices=ErasureReason, blank=True)
     version = models.PositiveIntegerField(default=1, editable=False)
 
-    duties: ClassVar = CASE_DUTIES
+    duties: ClassVar = COUNTED_DUTIES
 
     class Meta:
         constraints: ClassVar = [

@@ -6,7 +6,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from lotse.casework.models.choices import Answer, ClosingReason, Group, LabourAccess, Phase
-from lotse.casework.models.records import MenteeRecord
+from lotse.casework.models.records import COUNTED_DUTIES, MenteeRecord
 
 DEFAULT_CONTACT_DAYS = 28
 
@@ -50,6 +50,8 @@ class Mentoring(MenteeRecord):
     closing_remark = models.TextField(blank=True)
     # Where it stood when it ended; reopening leads back there.
     closed_in = models.CharField(max_length=12, choices=Phase, blank=True)
+
+    duties: ClassVar = COUNTED_DUTIES
 
     class Meta:
         constraints: ClassVar = [

@@ -20,3 +20,15 @@ class Merge(MenteeRecord):
 
     def __str__(self) -> str:
         return f"Merge {self.pk}"
+
+
+class TwoPeople(MenteeRecord):
+    """Somebody looked: these two files are of two people, however alike they read. `mentee` has the smaller key."""
+
+    other = models.ForeignKey(Mentee, on_delete=models.CASCADE, related_name="+")
+
+    class Meta:
+        constraints: ClassVar = [models.UniqueConstraint(fields=["mentee", "other"], name="told_apart_once")]
+
+    def __str__(self) -> str:
+        return f"{self.mentee_id} and {self.other_id}"

@@ -6,7 +6,7 @@ from django.db import models
 
 from lotse.casework.models.choices import Answer, CheckInAnswer, CheckInKind, EndReason, OutcomeKind
 from lotse.casework.models.mentoring import Mentoring
-from lotse.casework.models.records import SEALED_DUTIES, MenteeRecord
+from lotse.casework.models.records import COUNTED_DUTIES, SEALED_DUTIES, MenteeRecord
 from lotse.foundation.sealing import SealedText
 
 
@@ -27,6 +27,8 @@ class Outcome(MenteeRecord):
     fixed_until = models.DateField(null=True, blank=True)
     ended_on = models.DateField(null=True, blank=True)
     end_reason = models.CharField(max_length=16, choices=EndReason, blank=True)
+
+    duties: ClassVar = COUNTED_DUTIES
 
     class Meta:
         constraints: ClassVar = [

@@ -9,6 +9,8 @@ from lotse.foundation.duties import DataClass, Duties, Erasure, Retention, Scope
 from lotse.organisations.public import ProjectRecord
 
 CASE_DUTIES = Duties(DataClass.B, Scope.PROJECT, Retention.CASE, Erasure.DELETE, journal=True)
+# After erasure a row without content stays, so that figures that were reported can still be counted.
+COUNTED_DUTIES = Duties(DataClass.B, Scope.PROJECT, Retention.CASE, Erasure.BLANK, journal=True)
 SEALED_DUTIES = Duties(DataClass.A, Scope.PROJECT, Retention.CASE, Erasure.DELETE, journal=True)
 
 
