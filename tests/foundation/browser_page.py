@@ -112,8 +112,8 @@ def chromium() -> Iterator[Browser]:
 
 def visit(browser: Browser, house: House, query: str = "", **options: object) -> Page:
     """The style page, open; complaints of the browser are kept."""
-    given = {"viewport": {"width": 1280, "height": 900}, "locale": "de-DE", "base_url": house.address, **options}
-    page = browser.new_context(**given).new_page()  # type: ignore[arg-type]
+    given = {"viewport": {"width": 1280, "height": 900}, "locale": "de-DE", "reduced_motion": "reduce", **options}
+    page = browser.new_context(base_url=house.address, **given).new_page()  # type: ignore[arg-type]
     page.set_default_timeout(10_000)
     page.on("pageerror", lambda error: house.complaints.append(str(error)))
     page.on("console", lambda said: house.complaints.append(said.text) if said.type == "error" else None)
