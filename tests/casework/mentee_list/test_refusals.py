@@ -194,3 +194,35 @@ def test_nothing_is_unpacked_that_the_directory_does_not_promise() -> None:
     with pytest.raises(ListRefused) as refused:
         read_list(target.getvalue(), filename="liste.xlsx", today=TODAY)
     assert refused.value.code is Code.UNPACKS_TOO_LARGE
+
+
+FIRST = b'<row r="1"><c r="A1"><v>1</v></c></row>'
+DISGUISED = {
+    "small letters": b'<row><c r="xfd1048576"><v>1</v></c></row>',
+    "leading zeros": b'<row><c r="XFD0000000001048576"><v>1</v></c></row>',
+    "zeros in the row": b'<row r="00000000001048576"><c><v>1</v></c></row>',
+    "row without a reference": b'<row r="1048576"><c><v>1</v></c></row>',
+    "sign": b'<row r="+1048576"><c><v>1</v></c></row>',
+    "cell in a cell": b'<row r="2"><c r="A2"><c r="XFD1048576"><v>1</v></c></c></row>',
+    "outside of rows": b'<c r="XFD1048575"><v>1</v></c>',
+    "empty value": b'<row r="1048576"><c r="XFD1048576"><v/></c></row>',
+    "empty shared string": b'<row r="1048576"><c r="XFD1048576" t="s"><v></v></c></row>',
+    "empty inline string": b'<row r="1048576"><c r="XFD1048576" t="inlineStr"><is></is></c></row>',
+    "only a type": b'<row r="1048576"><c r="XFD1048576" t="b"/></row>',
+    "only a formula": b'<row r="1048576"><c r="XFD1048576"><f>1</f></c></row>',
+    "another prefix": b'<x:row xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main" r="1048576">'
+    b'<x:c r="XFD1048576"><x:v>1</x:v></x:c></x:row>',
+    "a second attribute": b'<row><c y:r="A2" xmlns:y="q" r="XFD1048576"><v>1</v></c></row>',
+    "seventy thousand rows before": b"<row/>" * 70_000 + b"<row><c><v>2</v></c></row>",
+}
+
+
+@pytest.mark.parametrize("name", DISGUISED)
+def test_a_far_cell_is_found_in_every_disguise(name: str) -> None:
+    """Each of these would make the reader of values ask for half a terabyte, which ends the process."""
+    with pytest.raises(ListRefused):
+        read_list(
+            _book(sheet=SHEET + b"<sheetData>" + FIRST + DISGUISED[name] + b"</sheetData></worksheet>"),
+            filename="liste.xlsx",
+            today=TODAY,
+        )

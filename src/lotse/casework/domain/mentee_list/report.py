@@ -47,7 +47,7 @@ def report(reading: ListReading) -> dict[str, Json]:
 
 def _record(person: ReadPerson, repeats: Iterable[ReadPerson]) -> dict[str, Json]:
     record: dict[str, Json] = {field: as_json(person.sure(field)) for field in CORE_FIELDS}
-    record |= {field: as_json(person.sure(field)) for field in FURTHER_FIELDS if person.sure(field) is not None}
+    record |= {field: as_json(value) for field in FURTHER_FIELDS if (value := person.sure(field)) is not None}
     notes = [_note(note) for note in person.notes_to_check] + [
         note for other in repeats for note in _differences(person, other)
     ]

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from xml.parsers import expat
 
 from .refusals import ListRefused, RefusalCode
@@ -22,7 +23,7 @@ MAX_BOX = 2_000_000
 MAX_TAGS = 6_000_000
 MAX_TEXT = 60_000_000
 MAX_MARKS = 50_000
-REFERENCE = re.compile(r"^([A-Z]{1,3})(\d{1,7})$")
+PLAIN_NAMES = frozenset({"c", "v", "f", "t", "is", "row"})
 
 
 class CellMark(StrEnum):
@@ -125,12 +126,21 @@ def local(name: str) -> str:
     return name.rpartition(":")[2]
 
 
+@lru_cache(maxsize=1024)
 def column_index(letters: str) -> int:
-    """A is 0, AA is 26."""
+    """A is 0, AA is 26; anything that is no column is refused, because another reader might take it for one."""
+    if not (letters.isascii() and letters.isalpha() and len(letters) <= 3):
+        raise ListRefused(RefusalCode.BROKEN)
     index = 0
-    for letter in letters:
+    for letter in letters.upper():
         index = index * 26 + ord(letter) - 64
     return index - 1
+
+
+def _row_index(digits: str) -> int:
+    if not (digits.isascii() and digits.isdecimal() and len(digits) <= 7):
+        raise ListRefused(RefusalCode.BROKEN)
+    return int(digits) - 1
 
 
 def shared_lengths(chunks: Iterable[bytes]) -> list[int]:
@@ -196,7 +206,7 @@ class SheetScan:
         self._formats, self._shared = formats, shared
         self._row = self._column = -1
         self._type = self._style = ""
-        self._has_value = self._has_formula = self._is_open = False
+        self._has_value = self._has_formula = False
         self._collected: list[str] = []
         self._formula = self._value = ""
         self._parser = expat.ParserCreate()
@@ -209,57 +219,63 @@ class SheetScan:
         return self.facts
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
-        kind = name if name in ("c", "v", "row") else local(name)
+        kind = name if name in PLAIN_NAMES else local(name)
         if kind == "c":
             self._start_cell(attributes)
-        elif kind in ("v", "f", "t"):
-            if kind == "f":
-                self._has_formula = True
-            else:
-                self._has_value = True
+        elif kind in {"v", "t"}:
+            self._has_value = True
             if self._type or self._has_formula or self._style in self._formats.padded:
-                self._collected = []
-                self._parser.CharacterDataHandler = self._collected.append
+                self._collect()
+        elif kind == "f":
+            self._has_formula = True
+            self._collect()
         elif kind == "row":
             self._start_row(attributes)
-        elif kind == "col" and attributes.get("hidden") in ("1", "true"):
+        elif kind == "col":
             self._hide_columns(attributes)
+        else:
+            # Whatever stands in a cell makes it count, an empty inline string too.
+            self._has_value = True
+
+    def _collect(self) -> None:
+        self._collected = []
+        self._parser.CharacterDataHandler = self._collected.append
 
     def _start_row(self, attributes: dict[str, str]) -> None:
-        number = attributes.get("r", "")
-        self._row = int(number) - 1 if number.isdecimal() and len(number) < 9 else self._row + 1
+        number = attributes.get("r")
+        self._row = self._row + 1 if number is None else _row_index(number)
         self._column = -1
         if attributes.get("hidden") in ("1", "true") and self._row < MAX_ROWS:
             self.facts.hidden_rows.add(self._row)
 
     def _hide_columns(self, attributes: dict[str, str]) -> None:
         first, last = attributes.get("min", ""), attributes.get("max", "")
-        if first.isdecimal() and last.isdecimal():
+        if attributes.get("hidden") in ("1", "true") and first.isdecimal() and last.isdecimal():
             self.facts.hidden_columns.update(range(min(int(first) - 1, MAX_COLUMNS), min(int(last), MAX_COLUMNS)))
 
     def _start_cell(self, attributes: dict[str, str]) -> None:
-        match = REFERENCE.match(attributes.get("r", ""))
-        if match:
-            self._column, self._row = column_index(match[1]), int(match[2]) - 1
-        else:
+        reference = attributes.get("r")
+        if reference is None:
             self._column += 1
+        else:
+            letters = reference.rstrip("0123456789")
+            self._column, self._row = column_index(letters), _row_index(reference[len(letters) :])
         self._type, self._style = attributes.get("t", ""), attributes.get("s", "")
-        self._has_value = self._has_formula = False
+        self._has_value, self._has_formula = "t" in attributes, False
         self._formula = self._value = ""
 
     def _end(self, name: str) -> None:
-        kind = name if name in ("c", "v") else local(name)
-        if kind in ("v", "f", "t"):
-            if self._parser.CharacterDataHandler is None:
-                return
+        kind = name if name in PLAIN_NAMES else local(name)
+        if kind == "c":
+            if self._has_value or self._has_formula:
+                self._end_cell()
+        elif kind in ("v", "t", "f") and self._parser.CharacterDataHandler is not None:
             self._parser.CharacterDataHandler = None
             text = "".join(self._collected)
             if kind == "f":
                 self._formula = text
             else:
                 self._value += text
-        elif kind == "c" and (self._has_value or self._has_formula):
-            self._end_cell()
 
     def _end_cell(self) -> None:
         if not (self._type or self._style or self._has_formula):
