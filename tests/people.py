@@ -119,9 +119,7 @@ def make_cast() -> Cast:
     )
 
 
-def make_mentee(
-    mentor: Person, *, given_name: str = "Selamawit", family_name: str = "Tesfay", **values: Any
-) -> Mentee:
+def make_mentee(mentor: Person, *, given_name: str = "Selamawit", family_name: str = "Tesfay", **values: Any) -> Mentee:
     """A mentee whom `mentor` accompanies since two weeks, in profiling, with an empty profile."""
     project = mentor.membership.project
     assert project is not None

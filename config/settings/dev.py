@@ -2,6 +2,6 @@
 
 from config.settings.base import *  # noqa: F403 - settings modules share one namespace by Django's design
 
-DEMO = env.bool("LOTSE_DEMO", True)  # noqa: F405 - defined by the star import above
+DEMO = env.bool("LOTSE_DEMO", True)
 # Passkeys need a secure origin; browsers accept plain http for localhost.
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = True

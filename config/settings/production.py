@@ -3,7 +3,7 @@
 from config.settings.base import *  # noqa: F403 - settings modules share one namespace by Django's design
 
 DEMO = False
-ALLOWED_HOSTS = env.list("LOTSE_HOSTS")  # noqa: F405 - defined by the star import above
+ALLOWED_HOSTS = env.list("LOTSE_HOSTS")
 ADDRESS = env.str("LOTSE_ADDRESS")
 EMAIL_BACKEND = env.str("LOTSE_EMAIL_BACKEND", "django.core.mail.backends.smtp.EmailBackend")
 ALLAUTH_TRUSTED_PROXY_COUNT = env.int("LOTSE_PROXIES", 1)  # the proxy that ends https
@@ -19,8 +19,7 @@ CSRF_COOKIE_NAME = "__Host-csrf"
 DEVICE_COOKIE_NAME = "__Host-device"
 LANGUAGE_COOKIE_SECURE = True
 WHITENOISE_USE_FINDERS = False
-STORAGES["staticfiles"] = {  # noqa: F405 - defined by the star import above
-    "BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"
-}
-LOG_LEVEL = env.str("LOTSE_LOG_LEVEL", "info")  # noqa: F405 - defined by the star import above
+STATIC_ROOT = HOME / "static"
+STORAGES["staticfiles"] = {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"}
+LOG_LEVEL = env.str("LOTSE_LOG_LEVEL", "info")
 LOGS_AS_JSON = True

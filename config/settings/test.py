@@ -5,5 +5,5 @@ from config.settings.base import *  # noqa: F403 - settings modules share one na
 DEMO = True
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # speed only; never outside tests
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
-STORAGES["default"] = {"BACKEND": "django.core.files.storage.InMemoryStorage"}  # noqa: F405 - star import
+STORAGES["default"] = {"BACKEND": "django.core.files.storage.InMemoryStorage"}
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = True

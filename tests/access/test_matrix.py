@@ -110,6 +110,6 @@ def test_without_a_second_factor_there_is_no_file(cast: Cast, routes: list[Route
     for route in routes:
         if isinstance(route.audience, frozenset) and "public_id" not in route.arguments and "GET" in route.methods:
             response = client.get(_address(route, {}))
-            assert response.status_code == 302 and "/2fa/" in response.headers["Location"] or (
+            assert (response.status_code == 302 and "/2fa/" in response.headers["Location"]) or (
                 reverse("mfa_activate_totp") in response.headers["Location"]
             )

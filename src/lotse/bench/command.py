@@ -29,14 +29,14 @@ def _size(count: int, *, fresh: bool) -> Iterator[str]:
     name = f"lotse_bench_{count}"
     with psycopg.connect(os.environ["LOTSE_ADMIN_URL"], autocommit=True) as admin:
         if fresh:
-            admin.execute(f'drop database if exists "{name}" with (force)')  # type: ignore[call-overload]  # a name of ours
+            admin.execute(f'drop database if exists "{name}" with (force)')
         known = admin.execute("select 1 from pg_database where datname = %s", [name]).fetchone()
         if not known:
-            admin.execute(f'create database "{name}" owner lotse_owner template template0')  # type: ignore[call-overload]  # a name of ours
+            admin.execute(f'create database "{name}" owner lotse_owner template template0')
             with psycopg.connect(os.environ["LOTSE_ADMIN_URL"], dbname=name, autocommit=True) as inside:
                 inside.execute("alter schema public owner to lotse_owner")
                 for extension in ("pg_trgm", "unaccent", "btree_gist"):
-                    inside.execute(f"create extension if not exists {extension}")  # type: ignore[call-overload]  # a name of ours
+                    inside.execute(f"create extension if not exists {extension}")
     before = settings.DATABASES["default"]["NAME"]
     _point_at(name)
     try:
@@ -70,14 +70,15 @@ def _print_ratios(tables: dict[int, list[Measured]]) -> None:
         print(f"{little.name:26}{big.median / little.median:9.2f}")
 
 
+def _figures(m: Measured) -> list[float]:
+    return [round(m.median, 1), round(m.p95, 1), round(m.cpu, 1), m.statements, m.bytes]
+
+
 def _keep(tables: dict[int, list[Measured]]) -> None:
     entry = {
         "at": now().isoformat(timespec="seconds"),
         "python": platform.python_version(),
-        "sizes": {
-            str(count): {m.name: [round(m.median, 1), round(m.p95, 1), round(m.cpu, 1), m.statements, m.bytes] for m in rows}
-            for count, rows in tables.items()
-        },
+        "sizes": {str(count): {m.name: _figures(m) for m in rows} for count, rows in tables.items()},
     }
     Path(_HISTORY).parent.mkdir(exist_ok=True)
     with Path(_HISTORY).open("a") as file:

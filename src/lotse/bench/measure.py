@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import psutil
 from django.db import connection
 from django.http import HttpResponse
+from django.http.response import HttpResponseBase
 from django.test.utils import CaptureQueriesContext
 
 
@@ -46,7 +47,7 @@ def _cpu(process: psutil.Process | None) -> float:
     return own + float(times.user) + float(times.system)
 
 
-def measure(name: str, act: Callable[[], HttpResponse], *, runs: int, warm_up: int = 5) -> Measured:
+def measure(name: str, act: Callable[[], HttpResponseBase], *, runs: int, warm_up: int = 5) -> Measured:
     """Median and 95th percentile of `runs` runs after `warm_up`; CPU as the mean, since its clock ticks coarsely."""
     for _ in range(warm_up):
         _check(name, act())
@@ -68,10 +69,10 @@ def measure(name: str, act: Callable[[], HttpResponse], *, runs: int, warm_up: i
         p95=walls[min(len(walls) - 1, int(len(walls) * 0.95))],
         cpu=cpu,
         statements=len(captured),
-        bytes=len(response.content),
+        bytes=len(response.content) if isinstance(response, HttpResponse) else 0,
     )
 
 
-def _check(name: str, response: HttpResponse) -> None:
+def _check(name: str, response: HttpResponseBase) -> None:
     if response.status_code not in (200, 204, 302):
         raise Failed(f"{name}: {response.status_code}")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import cycle
 from uuid import UUID, uuid4
 
-from django.http import HttpResponse
+from django.http.response import HttpResponseBase
 from django.test import Client
 from django.urls import reverse
 
@@ -23,7 +23,7 @@ class Action:
     """Something to measure; `limit` is the CPU budget in milliseconds at the smallest and the largest size."""
 
     name: str
-    act: Callable[[], HttpResponse]
+    act: Callable[[], HttpResponseBase]
     limit: tuple[float, float]
 
 
@@ -67,10 +67,10 @@ def actions() -> Iterator[Action]:
     people = reverse("casework:mentees")
     last_page = _last_page(at_desk, people)
 
-    def open_file() -> HttpResponse:
+    def open_file() -> HttpResponseBase:
         return on_phone.get(reverse("casework:mentee", args=[next(files)]))
 
-    def write_note() -> HttpResponse:
+    def write_note() -> HttpResponseBase:
         return on_phone.post(
             reverse("casework:note_for", args=[next(files)]),
             {"text": "Praktikum zugesagt, Beginn am Montag.", "topics": ["internship"], "once": str(uuid4())},

@@ -40,7 +40,7 @@ def texts() -> dict[Text, list[str]]:
 
 
 def _texts_of(path: Path) -> Iterator[Text]:
-    from babel.messages.extract import extract  # noqa: PLC0415 - a tool of developers
+    from babel.messages.extract import extract
 
     source = path.read_text(encoding="utf-8")
     if path.suffix != ".py":
@@ -53,14 +53,14 @@ def _texts_of(path: Path) -> Iterator[Text]:
 
 def _as_python(template: str) -> str:
     """A template as the calls that its tags make; Django blanks out the rest, and indentation means nothing."""
-    from django.utils.translation.template import templatize  # noqa: PLC0415 - Django is not needed to list verbs
+    from django.utils.translation.template import templatize
 
     return "\n".join(line.strip() for line in templatize(template).splitlines())
 
 
 def update(catalogue: Path) -> tuple[int, int]:
     """Add what is new and drop what is gone; returns (texts, untranslated)."""
-    import polib  # noqa: PLC0415 - a tool of developers
+    import polib
 
     old = polib.pofile(str(catalogue), encoding="utf-8") if catalogue.exists() else []
     known = {Text(e.msgctxt or "", e.msgid, e.msgid_plural): e for e in old}

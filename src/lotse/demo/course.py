@@ -121,8 +121,10 @@ def _add_start(dice: Random, course: Course, today: date) -> None:
 
 def _end_or_go_on(dice: Random, course: Course, today: date) -> None:
     length = timedelta(days=120 + int(dice.expovariate(1 / 220)))
-    end = (course.starts[0].on + timedelta(days=200 + int(dice.random() * 190))) if course.starts else (
-        course.opened_on + length
+    end = (
+        (course.starts[0].on + timedelta(days=200 + int(dice.random() * 190)))
+        if course.starts
+        else (course.opened_on + length)
     )
     if end <= today:
         course.closed_on, course.phase = end, "closed"

@@ -9,9 +9,18 @@ import psycopg
 from lotse.demo.tables import Table, first_free_id, settle
 
 _LABELS = (
-    "mentee", "mentoring", "profile", "residencepaper", "contactnote", "step", "wait", "outcome", "checkin",
-    "appointment", "application",
-)  # fmt: skip
+    "mentee",
+    "mentoring",
+    "profile",
+    "residencepaper",
+    "contactnote",
+    "step",
+    "wait",
+    "outcome",
+    "checkin",
+    "appointment",
+    "application",
+)
 _PLACE = ("public_id", "project_id", "mentee_id")
 
 
@@ -34,46 +43,140 @@ class FileTables:
         self._outcome_ids = count(first_free_id(connection, "casework.Outcome"))
         self.keys = Table("foundation.DataKey", "owner", "project_id", "wrapped", "version")
         self.mentees = Table(
-            "casework.Mentee", "id", "public_id", "project_id", "person_key", "given_name", "family_name",
-            "original_name", "sex", "born_on", "nationality", "group", "phone", "email", "street", "postcode", "place",
-            "language", "other_languages", "arrived_on", "mentor_id", "mentoring_id", "phase", "last_contact_on",
-            "call_by", "sort_key", "folded", "sound",
-        )  # fmt: skip
+            "casework.Mentee",
+            "id",
+            "public_id",
+            "project_id",
+            "person_key",
+            "given_name",
+            "family_name",
+            "original_name",
+            "sex",
+            "born_on",
+            "nationality",
+            "group",
+            "phone",
+            "email",
+            "street",
+            "postcode",
+            "place",
+            "language",
+            "other_languages",
+            "arrived_on",
+            "mentor_id",
+            "mentoring_id",
+            "phase",
+            "last_contact_on",
+            "call_by",
+            "sort_key",
+            "folded",
+            "sound",
+        )
         self.mentorings = Table(
-            "casework.Mentoring", "id", *_PLACE, "mentor_id", "phase", "opened_on", "group", "speaks_enough",
-            "labour_access", "near_labour_market", "lives_in_region", "eligible_on", "agreement_on", "closed_on",
+            "casework.Mentoring",
+            "id",
+            *_PLACE,
+            "mentor_id",
+            "phase",
+            "opened_on",
+            "group",
+            "speaks_enough",
+            "labour_access",
+            "near_labour_market",
+            "lives_in_region",
+            "eligible_on",
+            "agreement_on",
+            "closed_on",
             "closing_reason",
-        )  # fmt: skip
+        )
         self.profiles = Table(
-            "casework.Profile", *_PLACE, "german_level", "schooling", "school_years", "degree", "occupation",
-            "work_years", "children",
-        )  # fmt: skip
+            "casework.Profile",
+            *_PLACE,
+            "german_level",
+            "schooling",
+            "school_years",
+            "degree",
+            "occupation",
+            "work_years",
+            "children",
+        )
         self.papers = Table(
             "casework.ResidencePaper", *_PLACE, "kind", "paragraph", "valid_until", "seen_on", "is_current"
         )
         self.notes = Table(
-            "casework.ContactNote", *_PLACE, "mentoring_id", "author_id", "happened_on", "way", "minutes", "topics", "text"
+            "casework.ContactNote",
+            *_PLACE,
+            "mentoring_id",
+            "author_id",
+            "happened_on",
+            "way",
+            "minutes",
+            "topics",
+            "text",
         )
         self.steps = Table(
-            "casework.Step", "id", *_PLACE, "mentoring_id", "title", "topic", "waits_for", "waits_since", "due_on",
-            "done_on", "position",
-        )  # fmt: skip
+            "casework.Step",
+            "id",
+            *_PLACE,
+            "mentoring_id",
+            "title",
+            "topic",
+            "waits_for",
+            "waits_since",
+            "due_on",
+            "done_on",
+            "position",
+        )
         self.waits = Table("casework.Wait", *_PLACE, "step_id", "party", "since", "until")
         self.outcomes = Table(
-            "casework.Outcome", "id", *_PLACE, "mentoring_id", "kind", "adequate", "employer_name", "occupation", "hours",
-            "wage", "started_on", "ended_on", "end_reason",
-        )  # fmt: skip
+            "casework.Outcome",
+            "id",
+            *_PLACE,
+            "mentoring_id",
+            "kind",
+            "adequate",
+            "employer_name",
+            "occupation",
+            "hours",
+            "wage",
+            "started_on",
+            "ended_on",
+            "end_reason",
+        )
         self.check_ins = Table(
-            "casework.CheckIn", *_PLACE, "outcome_id", "kind", "due_on", "done_on", "mentee_says", "employer_says", "needless"
+            "casework.CheckIn",
+            *_PLACE,
+            "outcome_id",
+            "kind",
+            "due_on",
+            "done_on",
+            "mentee_says",
+            "employer_says",
+            "needless",
         )
         self.appointments = Table(
-            "casework.Appointment", *_PLACE, "mentoring_id", "kind", "starts_at", "minutes", "place", "party", "goes_along",
+            "casework.Appointment",
+            *_PLACE,
+            "mentoring_id",
+            "kind",
+            "starts_at",
+            "minutes",
+            "place",
+            "party",
+            "goes_along",
             "take_along",
-        )  # fmt: skip
+        )
         self.applications = Table(
-            "casework.Application", *_PLACE, "mentoring_id", "employer_name", "position", "stage", "stage_on", "history",
+            "casework.Application",
+            *_PLACE,
+            "mentoring_id",
+            "employer_name",
+            "position",
+            "stage",
+            "stage_on",
+            "history",
             "ask_again_on",
-        )  # fmt: skip
+        )
 
     def next_ids(self) -> Ids:
         """Keys for one more file."""
@@ -90,9 +193,19 @@ class FileTables:
     def flush(self) -> None:
         """Send what was collected, parents first."""
         for table in (
-            self.keys, self.mentees, self.mentorings, self.profiles, self.papers, self.notes, self.steps, self.waits,
-            self.outcomes, self.check_ins, self.appointments, self.applications,
-        ):  # fmt: skip
+            self.keys,
+            self.mentees,
+            self.mentorings,
+            self.profiles,
+            self.papers,
+            self.notes,
+            self.steps,
+            self.waits,
+            self.outcomes,
+            self.check_ins,
+            self.appointments,
+            self.applications,
+        ):
             table.flush(self.connection)
 
     def settle(self) -> None:

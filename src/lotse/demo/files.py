@@ -1,7 +1,6 @@
 """Writes mentees with everything that hangs from them, file after file, sealed where it must be."""
 
 import os
-
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from random import Random
@@ -156,7 +155,9 @@ class FileWriter:
             done_on = since + timedelta(days=1 + int(dice.expovariate(1 / max(5, step.usual_days))))
             end = course.closed_on or self.today
             if done_on <= end:
-                self._add_step(file, position, title=step.title, topic=step.topic, party=step.party, since=since, done_on=done_on)
+                self._add_step(
+                    file, position, title=step.title, topic=step.topic, party=step.party, since=since, done_on=done_on
+                )
         if not course.is_open:
             return
         for position in range(past, past + 1 + int(dice.random() * 2)):
@@ -198,7 +199,8 @@ class FileWriter:
         end = file.course.closed_on or self.today
         for kind, due_on in check_in_days(start.on).items():
             over = start.ended_on is not None and due_on > start.ended_on
-            done = due_on <= end and not over and self.dice.random() < (0.94 if due_on < self.today - timedelta(days=14) else 0.4)
+            asked = 0.94 if due_on < self.today - timedelta(days=14) else 0.4
+            done = due_on <= end and not over and self.dice.random() < asked
             says = "good" if self.dice.random() < 0.8 else "mixed"
             self.tables.check_ins.add(
                 self._uuid(), file.project_id, file.id, outcome_id, kind, due_on, due_on if done else None,
@@ -253,5 +255,3 @@ _APPOINTMENTS = (
 def dice_hours(dice: Random) -> int:
     """Weekly hours of a job."""
     return 40 if dice.random() < 0.6 else 30 if dice.random() < 0.7 else 20
-
-

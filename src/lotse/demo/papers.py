@@ -4,7 +4,14 @@ from datetime import date, timedelta
 from random import Random
 
 _PROTECTED = (("AE", "25.2"), ("AE", "25.2"), ("AE", "25.3"), ("AE", "25.1"), ("NE", "26.3"), ("AE", "104c"))
-_REFUSED = (("DULDUNG", "60a"), ("DULDUNG", "60c"), ("DULDUNG", "60d"), ("GESTATTUNG", ""), ("AE", "25.5"), ("FIKTION", ""))
+_REFUSED = (
+    ("DULDUNG", "60a"),
+    ("DULDUNG", "60c"),
+    ("DULDUNG", "60d"),
+    ("GESTATTUNG", ""),
+    ("AE", "25.5"),
+    ("FIKTION", ""),
+)
 _MOSTLY_PROTECTED = frozenset({"SY", "AF", "ER", "SO", "IQ", "IR"})
 _OTHERS = (("AE", "28.1"), ("AE", "18a"), ("AE", "16d"), ("AE", "30.1"), ("NE", "9"))
 

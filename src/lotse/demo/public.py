@@ -20,7 +20,12 @@ _FLUSH_EVERY = 2_000
 
 
 def write_demo(
-    mentees: int, *, seed: int = SEED, notes_each: int | None = None, database: str | None = None, today: date | None = None
+    mentees: int,
+    *,
+    seed: int = SEED,
+    notes_each: int | None = None,
+    database: str | None = None,
+    today: date | None = None,
 ) -> int:
     """Write a programme of this size into an empty database; returns the number of contact notes.
 
@@ -56,7 +61,11 @@ def ensure_demo(mentees: int = TRUE_SIZE) -> str:
     if not is_empty():
         return ""
     notes = write_demo(mentees)
-    return f"{mentees:,} erfundene Mentees, {notes:,} Notizen".replace(",", ".")
+    return f"{_german(mentees)} erfundene Mentees, {_german(notes)} Notizen"
+
+
+def _german(count: int) -> str:
+    return f"{count:,}".replace(",", ".")
 
 
 def demo_logins() -> list[tuple[str, str, str]]:

@@ -44,9 +44,7 @@ class Table:
     def __init__(self, label: str, *columns: str) -> None:
         self.model: type[models.Model] = apps.get_model(label)
         fields = {field.attname: field for field in self.model._meta.concrete_fields}
-        missing = [
-            name for name, field in fields.items() if name not in columns and not field.null and name != "id"
-        ]
+        missing = [name for name, field in fields.items() if name not in columns and not field.null and name != "id"]
         self.defaults = [(name, fields[name].get_default()) for name in missing if name != "created_at"]
         names = [*columns, *(name for name, _ in self.defaults), *(["created_at"] if "created_at" in missing else [])]
         self.columns = [str(fields[name].column) for name in names]
@@ -72,8 +70,8 @@ class Table:
 def first_free_id(connection: psycopg.Connection[Any], label: str) -> int:
     """Where a table's primary keys may begin."""
     table = apps.get_model(label)._meta.db_table
-    row = connection.execute(f'select coalesce(max(id), 0) + 1 from "{table}"').fetchone()  # type: ignore[call-overload]  # noqa: S608 - a table name of ours
-    return int(row[0])
+    row = connection.execute(f'select coalesce(max(id), 0) + 1 from "{table}"').fetchone()  # noqa: S608 - a table name of ours
+    return int(row[0]) if row else 1
 
 
 def settle(connection: psycopg.Connection[Any], labels: Iterable[str]) -> None:
@@ -81,9 +79,9 @@ def settle(connection: psycopg.Connection[Any], labels: Iterable[str]) -> None:
     for label in labels:
         table = apps.get_model(label)._meta.db_table
         connection.execute(
-            f"select setval(pg_get_serial_sequence('{table}', 'id'), (select coalesce(max(id), 1) from \"{table}\"))"  # type: ignore[call-overload]  # noqa: S608 - a table name of ours
+            f"select setval(pg_get_serial_sequence('{table}', 'id'), (select coalesce(max(id), 1) from \"{table}\"))"  # noqa: S608 - a table name of ours
         )
-        connection.execute(f'analyze "{table}"')  # type: ignore[call-overload]  # a table name of ours
+        connection.execute(f'analyze "{table}"')
 
 
 class NoAdministrator(Exception):
@@ -100,7 +98,7 @@ def administrator(database: str | None = None) -> Iterator[psycopg.Connection[An
             "auf einer echten Datenbank ist das Absicht."
         )
     extra = {"dbname": database} if database else {}
-    with psycopg.connect(url, **extra) as connection:  # type: ignore[arg-type]  # one keyword only
+    with psycopg.connect(url, **extra) as connection:
         connection.execute("set session_replication_role = replica")
         connection.execute("set synchronous_commit = off")
         yield connection

@@ -10,7 +10,7 @@ from lotse.foundation import outbox
 from lotse.foundation.clock import now
 from lotse.foundation.models import Message, Submission
 
-SUBMISSIONS_KEPT = timedelta(days=14)
+SUBMISSIONS_KEPT = timedelta(days=2)
 SENT_MAIL_KEPT = timedelta(days=30)
 LOST_MAIL_KEPT = timedelta(days=90)
 

@@ -15,10 +15,27 @@ import structlog
 # Facts that may stand in a log. None of them can name a mentee.
 ALLOWED = frozenset(
     {
-        "event", "level", "timestamp", "logger", "id", "method", "route", "status", "ms", "error", "kind", "tries", "count",
-        "job", "list", "seconds", "version", "role", "message",
+        "event",
+        "level",
+        "timestamp",
+        "logger",
+        "id",
+        "method",
+        "route",
+        "status",
+        "ms",
+        "error",
+        "kind",
+        "tries",
+        "count",
+        "job",
+        "list",
+        "seconds",
+        "version",
+        "role",
+        "message",
     }
-)  # fmt: skip
+)
 _ADDRESS = re.compile(r"[^\s@<>]+@[^\s@<>]+")
 _NUMBER = re.compile(r"\+?\d[\d /()-]{6,}\d")
 _LONGEST = 300

@@ -57,7 +57,7 @@ class GuardedQuerySet(models.QuerySet[M]):
 
     def visible_to(self, actor: Actor) -> Self:
         """The rows that `actor` sees."""
-        seen = self.filter(predicate_of(self.model)(actor))
+        seen: Self = self.filter(predicate_of(self.model)(actor))
         seen._scope = "actor"
         return seen
 
@@ -65,7 +65,7 @@ class GuardedQuerySet(models.QuerySet[M]):
         """All rows that row-level security lets through; the reason is for the reader of the code."""
         if not reason:
             raise UnscopedAccess("Say why this access needs no scope.")
-        clone = self._chain()
+        clone = self.all()
         clone._scope = reason
         return clone
 
@@ -125,8 +125,10 @@ def get_visible_or_404(
     """The object if the actor sees it, by the same predicate as the list; else the same 404 as for nothing at all."""
     queryset = source._default_manager.all() if isinstance(source, type) else source
     visible: models.QuerySet[M] = queryset.visible_to(actor)  # type: ignore[attr-defined]  # guarded models only
-    found = visible.select_related(*select).filter(public_id=public_id).first() if select else (
-        visible.filter(public_id=public_id).first()
+    found = (
+        visible.select_related(*select).filter(public_id=public_id).first()
+        if select
+        else (visible.filter(public_id=public_id).first())
     )
     if found is None:
         raise Http404

@@ -58,6 +58,7 @@ def screen(audience: Audience, *, methods: tuple[str, ...] = ("GET",)) -> Callab
 
         marked: Any = answer
         marked.screen = Screen(audience, methods)
-        return answer
+        declared: View[P] = marked
+        return declared
 
     return declare

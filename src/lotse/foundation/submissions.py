@@ -32,7 +32,7 @@ def claim(token: UUID, *, account_id: int | None, path: str) -> bool:
             " on conflict do nothing",
             [token, account_id, path],
         )
-        return cursor.rowcount == 1
+        return bool(cursor.rowcount == 1)
 
 
 def settle(token: UUID, response: HttpResponse) -> None:

@@ -43,7 +43,7 @@ class GateMiddleware:
             response.headers["Cache-Control"] = "no-store"
         return response
 
-    def process_view(
+    def process_view(  # noqa: PLR0917 - Django's signature
         self, request: HttpRequest, view: View, args: tuple[Any, ...], kwargs: dict[str, Any]
     ) -> HttpResponse:
         """Let in, send to sign in, or refuse."""

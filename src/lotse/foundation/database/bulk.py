@@ -5,7 +5,6 @@ travels as one array of text and is cast in the database.
 """
 
 import json
-import json
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
@@ -55,23 +54,16 @@ def insert_rows(rows: Sequence[models.Model], *, using: str = "default") -> None
     casts = ", ".join(f"c{n}::{kind}" for n, kind in enumerate(kinds))
     arrays = ", ".join("%s::text[]" for _ in fields)
     aliases = ", ".join(f"c{n}" for n in range(len(fields)))
-    statement = (
-        f'insert into "{model._meta.db_table}" ({names}) select {casts} from unnest({arrays}) as t({aliases})'  # noqa: S608 - names of our own models
-    )
+    statement = f'insert into "{model._meta.db_table}" ({names}) select {casts} from unnest({arrays}) as t({aliases})'  # noqa: S608 - names of our own models
     with connections[using].cursor() as cursor:
         for first in range(0, len(rows), BATCH):
             batch = rows[first : first + BATCH]
             for row in batch:
-                # Takes over keys of related rows that were drawn after the relation was set; Django's own bulk_create does so.
+                # Takes over keys of related rows that were drawn after the relation was set, as bulk_create does.
                 row._prepare_related_fields_for_save(operation_name="insert_rows")  # type: ignore[attr-defined]  # its hook
             cursor.execute(statement, [[_prepared(field, row) for row in batch] for field in fields])
             for row in batch:
                 row._state.adding = False
-
-
-def _type(field: "models.Field[Any, Any]", using: str) -> str | None:
-    target = field.target_field if isinstance(field, models.ForeignKey) else field
-    return target.cast_db_type(connections[using]) if target is field else target.rel_db_type(connections[using])
 
 
 def _type(field: "models.Field[Any, Any]", using: str) -> str | None:

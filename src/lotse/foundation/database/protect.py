@@ -59,7 +59,7 @@ class Protect(Operation):
     def state_forwards(self, app_label: str, state: ProjectState) -> None:
         """Walls are no part of the models' state."""
 
-    def database_forwards(
+    def database_forwards(  # noqa: PLR0917 - Django's signature
         self, app_label: str, schema_editor: BaseDatabaseSchemaEditor, from_state: Any, to_state: Any
     ) -> None:
         """Put the wall up."""
@@ -69,7 +69,7 @@ class Protect(Operation):
             via, parent = self.parent
             schema_editor.execute(_TRUE_PROJECT.format(table=self.table, via=via, parent=parent))
 
-    def database_backwards(
+    def database_backwards(  # noqa: PLR0917 - Django's signature
         self, app_label: str, schema_editor: BaseDatabaseSchemaEditor, from_state: Any, to_state: Any
     ) -> None:
         """Take the wall down again."""

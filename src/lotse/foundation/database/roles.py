@@ -42,9 +42,7 @@ def prepare(*, using: str = "owner") -> None:
     """Bring the schema up to date as its owner and give the application's role exactly what it needs."""
     call_command("migrate", database=using, interactive=False, verbosity=0)
     with connections[using].cursor() as cursor:
-        cursor.execute(
-            _GRANTS.format(app=APPLICATION_ROLE, backup=BACKUP_ROLE, append_only=", ".join(APPEND_ONLY))
-        )
+        cursor.execute(_GRANTS.format(app=APPLICATION_ROLE, backup=BACKUP_ROLE, append_only=", ".join(APPEND_ONLY)))
     connections[using].close()
 
 
@@ -55,6 +53,6 @@ def refuse_unbound_role(*, using: str = "default") -> None:
         (unbound,) = cursor.fetchone() or (True,)
     if unbound:
         raise UnboundRole(
-            "Die Datenbankrolle in DATABASE_URL umgeht die Trennung der Projekte (Superuser, BYPASSRLS oder Eigentümer)."
-            f" Bitte die Rolle {APPLICATION_ROLE} verwenden; docs/operations/postgresql.md sagt, wie."
+            "Die Datenbankrolle in DATABASE_URL umgeht die Trennung der Projekte (Superuser, BYPASSRLS oder"
+            f" Eigentümer). Bitte die Rolle {APPLICATION_ROLE} verwenden; docs/operations/postgresql.md sagt, wie."
         )

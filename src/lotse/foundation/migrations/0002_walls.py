@@ -69,9 +69,7 @@ alter table {table} enable row level security;
 alter table {table} force row level security;
 create policy project_wall on {table} using ({test}) with check ({test});
 """
-SEEN = (
-    "project_id = any((select string_to_array(nullif(current_setting('lotse.projects', true), ''), ',')::bigint[])::bigint[])"
-)
+SEEN = "project_id = any((select string_to_array(nullif(current_setting('lotse.projects', true), ''), ',')::bigint[])::bigint[])"
 LOGGED = f"project_id is null or {SEEN}"
 
 CACHE = """

@@ -39,9 +39,7 @@ class Message(Record):
 
     class Meta:
         indexes: ClassVar = [
-            models.Index(
-                fields=["due_at"], name="message_due", condition=models.Q(sent_at=None, gave_up_at=None)
-            )
+            models.Index(fields=["due_at"], name="message_due", condition=models.Q(sent_at=None, gave_up_at=None))
         ]
 
     def __str__(self) -> str:

@@ -166,9 +166,7 @@ def _name(label: str, ags: str, matched: Matched, *, town: str = "") -> _Name:
 def _gazetteer() -> _Gazetteer:
     raw = tomllib.loads((DATA / "districts.toml").read_text(encoding="utf-8"))["district"]
     districts = {d["ags"]: District(**d) for d in raw}
-    postcodes = {
-        code: (tuple(ags.split()), tuple(edge.split())) for code, ags, edge in _rows("postcodes.csv")
-    }
+    postcodes = {code: (tuple(ags.split()), tuple(edge.split())) for code, ags, edge in _rows("postcodes.csv")}
     own: dict[str, list[str]] = {}
     for code, (sure, _) in postcodes.items():
         for ags in sure:

@@ -58,9 +58,7 @@ def programme_projects() -> tuple[ProjectSeed, ...]:
     return tuple(_project(p, carriers, districts) for p in raw["project"])
 
 
-def _project(
-    raw: dict[str, Any], carriers: dict[str, CarrierSeed], districts: dict[str, District]
-) -> ProjectSeed:
+def _project(raw: dict[str, Any], carriers: dict[str, CarrierSeed], districts: dict[str, District]) -> ProjectSeed:
     parts = raw.get("sub_region", [])
     return ProjectSeed(
         key=raw["key"],
@@ -68,9 +66,7 @@ def _project(
         name_en=raw["name_en"],
         districts=tuple(districts[key] for key in raw["districts"]),
         carrier=carriers[raw["carrier"]],
-        sub_regions=tuple(
-            SubRegionSeed(p["key"], p["name_de"], p["name_en"], tuple(p["ags"])) for p in parts
-        ),
+        sub_regions=tuple(SubRegionSeed(p["key"], p["name_de"], p["name_en"], tuple(p["ags"])) for p in parts),
     )
 
 

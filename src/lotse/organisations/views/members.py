@@ -34,6 +34,7 @@ def members(request: ScreenRequest) -> HttpResponse:
         "to_withdraw": set(offers_to_withdraw(request.actor).values_list("pk", flat=True)),
         "day": today(),
         "is_whole_programme": Role.OPERATOR in request.actor.roles,
+        "is_several": Role.OPERATOR in request.actor.roles or len(request.actor.led_project_ids) > 1,
     }
     return render(request, "organisations/members.html", context)
 

@@ -45,7 +45,6 @@ def _most_trusted(hits: list[PlaceHit]) -> list[PlaceHit]:
 def contact(request: ScreenRequest) -> HttpResponse:
     """The finder with its answer; without a question the list of all projects."""
     query = request.GET.get("ort", "")[:80].strip()
-    context = {"query": query, "answer": answer_to(query) if query else None}
-    if not query or not (context["answer"] and context["answer"].contacts):  # type: ignore[attr-defined]  # an Answer
-        context["everyone"] = all_contacts()
-    return render(request, "website/contact.html", context)
+    answer = answer_to(query) if query else None
+    everyone = [] if answer and answer.contacts else all_contacts()
+    return render(request, "website/contact.html", {"query": query, "answer": answer, "everyone": everyone})
