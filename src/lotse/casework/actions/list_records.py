@@ -1,13 +1,15 @@
-"""One entry of a list as the rows it becomes: mentee, mentoring, profile, paper, outcome with check-ins, note, cells."""
+"""One entry of a list as the rows it becomes: mentee, mentoring, profile, paper, outcome, note, cells."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from typing import Any
 
 from django.db import models
 
 from lotse.casework.domain.check_in_days import check_in_days
-from lotse.casework.domain.list_entries import Entry
+from lotse.casework.domain.list_entries import Cell, Entry
+from lotse.casework.domain.mentee_list import LABELS, Meaning
 from lotse.casework.models import (
     CellToCheck,
     CheckIn,
@@ -27,7 +29,60 @@ from lotse.organisations.public import Membership
 
 _SETTLING_IN = timedelta(days=45)
 NO_NAME = "—"
-_LENGTHS = {"phone": 40, "email": 254, "address": 120, "postcode": 5, "place": 80, "employer": 160, "profession": 160}
+# What a column holds, by the list's name and by the column's own; 80 signs where nothing else is said.
+_LENGTHS = {
+    "sex": 1,
+    "nationality": 9,
+    "german_level": 2,
+    "phone": 40,
+    "mobile": 40,
+    "email": 254,
+    "address": 120,
+    "street": 120,
+    "postcode": 5,
+    "employer": 160,
+    "profession": 160,
+    "occupation": 160,
+}
+_NOT_TAKEN = "Steht in der Liste, konnte so nicht übernommen werden."
+# What becomes rows and fields elsewhere, or says nothing about a person.
+_ELSEWHERE = {
+    "born_on", "arrived_on", "agreement_on", "intake_on", "exit_on", "status", "paragraph", "valid_to", "outcome",
+    "outcome_on", "mentor", "list_number",
+}  # fmt: skip
+
+
+def cut_to(name: str, value: Any) -> Any:
+    """As much of a text as its column holds."""
+    return value[: _LENGTHS.get(name, 80)] if isinstance(value, str) else value
+
+
+def column_name(name: str) -> str:
+    """The list's name as people know it."""
+    return LABELS[Meaning(name)]
+
+
+def cell_of(cell: Cell, *, upload: ListImport, mentee: Mentee) -> CellToCheck:
+    """A cell that waits in the file of `mentee`."""
+    return CellToCheck(
+        project_id=upload.project_id,
+        mentee=mentee,
+        list_import=upload,
+        column=cell.column,
+        original=cell.original,
+        hint=cell.hint,
+    )
+
+
+def imported_row(entry: Entry, *, upload: ListImport, mentee: Mentee) -> ImportedRow:
+    """The trace by which the same row is known the next time."""
+    return ImportedRow(
+        project_id=upload.project_id,
+        mentee=mentee,
+        list_import=upload,
+        row_number=entry.row,
+        fingerprint=entry.fingerprint,
+    )
 
 
 @dataclass(slots=True)
@@ -45,6 +100,12 @@ class Records:
     rows: list[ImportedRow] = field(default_factory=list)
     fingerprints: set[str] = field(default_factory=set)
 
+    def add_row(self, row: ImportedRow) -> None:
+        """A row that says the same to the letter as one before it is that row."""
+        if row.fingerprint not in self.fingerprints:
+            self.fingerprints.add(row.fingerprint)
+            self.rows.append(row)
+
     def in_order(self) -> list[Sequence[models.Model]]:
         """The rows of each model."""
         return [
@@ -61,18 +122,26 @@ class Records:
 
 
 class _Values:
-    """The entry's values, cut to what a column holds; what had to be cut stays as a cell to check."""
+    """The entry's values, cut to what a column holds; what was cut or has no column stays as a cell to check."""
 
     def __init__(self, entry: Entry) -> None:
         self.entry = entry
+        self.asked: set[str] = set()
         self.cut: list[tuple[str, str]] = []
 
     def text(self, name: str) -> str:
+        self.asked.add(name)
         value = self.entry.values.get(name, "")
-        longest = _LENGTHS.get(name, 80)
-        if len(value) > longest:
+        short: str = cut_to(name, value)
+        if short != value:
             self.cut.append((name, value))
-        return value[:longest]
+        return short
+
+    def left(self) -> list[Cell]:
+        """Everything that found no place."""
+        values = self.entry.values
+        homeless = [(name, values[name]) for name in values if name not in self.asked | _ELSEWHERE and values[name]]
+        return [Cell(column_name(name), value, _NOT_TAKEN) for name, value in [*self.cut, *homeless]]
 
 
 def _phase(entry: Entry, mentor: Membership | None) -> Phase:
@@ -93,9 +162,10 @@ def _opened_on(entry: Entry) -> date:
 
 
 def records_of(
-    entry: Entry, *, upload: ListImport, mentor: Membership | None, mentoring_id: int, into: Records
+    entry: Entry, *, upload: ListImport, named: Membership | None, mentoring_id: int, into: Records
 ) -> Mentee:
-    """Add everything that one new person needs; returns the mentee."""
+    """Add everything that one new person needs; returns the mentee. `named` is the mentor whom the row names."""
+    mentor = named or upload.mentor
     values, project_id = _Values(entry), upload.project_id
     phase = _phase(entry, mentor)
     is_open = phase is not Phase.CLOSED
@@ -103,10 +173,10 @@ def records_of(
         project_id=project_id,
         given_name=values.text("given_name") or entry.proposals.get("given_name", "")[:80] or NO_NAME,
         family_name=values.text("family_name") or entry.proposals.get("family_name", "")[:80] or NO_NAME,
-        sex=values.text("sex")[:1],
+        sex=values.text("sex"),
         born_on=entry.day("born_on"),
-        nationality=values.text("nationality")[:9],
-        phone=values.text("mobile" if entry.values.get("mobile") else "phone")[:40],
+        nationality=values.text("nationality"),
+        phone=values.text("mobile" if entry.values.get("mobile") else "phone"),
         email=values.text("email"),
         street=values.text("address"),
         postcode=values.text("postcode"),
@@ -125,13 +195,17 @@ def records_of(
         Profile(
             project_id=project_id,
             mentee=mentee,
-            german_level=values.text("german_level")[:2],
+            german_level=values.text("german_level"),
             occupation=values.text("profession"),
         )
     )
     _add_paper(entry, mentee=mentee, into=into)
     _add_outcome(entry, mentoring=mentoring, values=values, into=into)
-    _add_words(entry, mentoring=mentoring, upload=upload, cut=values.cut, into=into)
+    if entry.values.get("mentor") and named is None:
+        values.cut.append(("mentor", entry.values["mentor"]))
+    into.cells += [cell_of(cell, upload=upload, mentee=mentee) for cell in (*entry.cells, *values.left())]
+    into.add_row(imported_row(entry, upload=upload, mentee=mentee))
+    _add_note(entry, mentoring=mentoring, upload=upload, into=into)
     return mentee
 
 
@@ -170,7 +244,8 @@ def _add_outcome(entry: Entry, *, mentoring: Mentoring, values: _Values, into: R
     kind, started_on, employer = entry.values.get("outcome"), entry.day("outcome_on"), values.text("employer")
     if not kind or started_on is None:
         # Without its first day an outcome cannot be counted; what the list says stays to be looked at.
-        values.cut += [(name, entry.values[name]) for name in ("outcome", "outcome_on", "employer") if name in entry.values]
+        said = entry.values
+        values.cut += [(name, said[name]) for name in ("outcome", "outcome_on", "employer") if said.get(name)]
         return
     outcome = Outcome(
         project_id=mentoring.project_id,
@@ -191,15 +266,12 @@ def _add_outcome(entry: Entry, *, mentoring: Mentoring, values: _Values, into: R
     ]
 
 
-def _add_words(
-    entry: Entry, *, mentoring: Mentoring, upload: ListImport, cut: list[tuple[str, str]], into: Records
-) -> None:
-    mentee, project_id = mentoring.mentee, mentoring.project_id
+def _add_note(entry: Entry, *, mentoring: Mentoring, upload: ListImport, into: Records) -> None:
     if entry.note:
         into.notes.append(
             ContactNote(
-                project_id=project_id,
-                mentee=mentee,
+                project_id=mentoring.project_id,
+                mentee=mentoring.mentee,
                 mentoring=mentoring,
                 author_id=upload.by_id,
                 happened_on=today(),
@@ -207,21 +279,3 @@ def _add_words(
                 text=f"Aus der Liste „{upload.file_name}“, Zeile {entry.row}:\n{entry.note}",
             )
         )
-    cells = [(cell.column, cell.original, cell.hint) for cell in entry.cells]
-    cells += [(name, original, "Steht in der Liste, konnte so nicht übernommen werden.") for name, original in cut]
-    into.cells += [
-        CellToCheck(
-            project_id=project_id, mentee=mentee, list_import=upload, column=column, original=original, hint=hint
-        )
-        for column, original, hint in cells
-    ]
-    into.fingerprints.add(entry.fingerprint)
-    into.rows.append(
-        ImportedRow(
-            project_id=project_id,
-            mentee=mentee,
-            list_import=upload,
-            row_number=entry.row,
-            fingerprint=entry.fingerprint,
-        )
-    )

@@ -4,9 +4,19 @@ import hashlib
 from collections.abc import Mapping
 
 from django.core.files.base import ContentFile
+from django.db import transaction
 
 from lotse.casework.domain.list_entries import entries_of, to_text
-from lotse.casework.domain.mentee_list import ColumnMapping, ListReading, Meaning, Table, Workbook, find_tables, read_tables, read_workbook
+from lotse.casework.domain.mentee_list import (
+    ColumnMapping,
+    ListReading,
+    Meaning,
+    Table,
+    Workbook,
+    find_tables,
+    read_tables,
+    read_workbook,
+)
 from lotse.casework.models import ListImport
 from lotse.foundation.actor import Actor, Obstacle
 from lotse.foundation.clock import today
@@ -16,6 +26,7 @@ from lotse.organisations.public import Membership, Project
 
 _USE = "list"
 Meanings = Mapping[int, Mapping[int, str]]
+WAITING = (ListImport.State.UPLOADED, ListImport.State.CHECKED, ListImport.State.FAILED)
 NOT_WAITING = Obstacle("not_waiting", "Diese Liste wartet nicht mehr.", "Laden Sie sie bei Bedarf noch einmal hoch.")
 
 
@@ -31,7 +42,12 @@ def upload_list(actor: Actor, *, project: Project, file_name: str, data: bytes) 
     )
     sealed = seal_bytes(data, owner=upload.seal_owner, project_id=project.pk, use=_USE)
     upload.file.save(f"{upload.public_id}.sealed", ContentFile(sealed), save=False)
-    upload.save(force_insert=True)
+    try:
+        upload.save(force_insert=True)
+    except Exception:
+        # A file that no row knows would lie there for ever.
+        upload.file.storage.delete(str(upload.file.name))
+        raise
     return upload
 
 
@@ -46,6 +62,7 @@ def keep_reading(actor: Actor, *, project: Project, file_name: str, data: bytes,
         by_id=actor.membership_in(project.pk),
         entries=to_text(entries),
         rows_total=len(entries),
+        to_check=sum(len(entry.cells) for entry in entries),
         state=ListImport.State.CHECKED,
     )
     upload.save(force_insert=True)
@@ -69,12 +86,12 @@ def confirm_columns(
     actor: Actor, *, upload: ListImport, meanings: Meanings, mentor: Membership | None
 ) -> ListImport:
     """Read the list as a person said that it is to be read; the dry run shows what that would enter."""
-    refuse_if(_obstacles(upload))
+    upload = held(upload)
     mappings = {
         table: ColumnMapping.of({column: Meaning(word) for column, word in columns.items()})
         for table, columns in meanings.items()
     }
-    reading = read_tables(workbook_of(upload), today=today(), mappings=mappings)
+    reading = read_tables(workbook_of(upload), today=today(), mappings=mappings, only=frozenset(mappings))
     entries = entries_of(reading)
     upload.mapping = {str(table): {str(k): v for k, v in columns.items()} for table, columns in meanings.items()}
     upload.entries = to_text(entries)
@@ -85,22 +102,35 @@ def confirm_columns(
     return upload
 
 
+@action("list.decided")
+def remember_decisions(actor: Actor, *, upload: ListImport, decisions: Mapping[str, str]) -> ListImport:
+    """Keep what was said about the rows of one page; the other pages' rows keep what was said before."""
+    fresh = held(upload)
+    fresh.decisions = {**fresh.decisions, **decisions}
+    fresh.save(update_fields=["decisions"])
+    return fresh
+
+
 @action("list.thrown_away")
 def throw_away(actor: Actor, *, upload: ListImport) -> None:
     """Nothing was entered; file and entries are gone."""
-    refuse_if(_obstacles(upload))
+    upload = held(upload)
     clear(upload)
     upload.state = ListImport.State.THROWN_AWAY
     upload.save()
 
 
 def clear(upload: ListImport) -> None:
-    """Delete what waited; the caller saves."""
+    """Delete what waited; the caller saves. The file goes with the commit: a failure must not lose it."""
     if upload.file:
-        upload.file.delete(save=False)
-    upload.entries = ""
+        storage, name = upload.file.storage, str(upload.file.name)
+        transaction.on_commit(lambda: storage.delete(name))
+    upload.file, upload.entries = None, ""
 
 
-def _obstacles(upload: ListImport) -> list[Obstacle]:
-    waiting = upload.state in (ListImport.State.UPLOADED, ListImport.State.CHECKED, ListImport.State.FAILED)
-    return [] if waiting else [NOT_WAITING]
+def held(upload: ListImport) -> ListImport:
+    """The list as it is now, held until the end of the transaction: it is taken over or thrown away, never both."""
+    lists = ListImport.objects.unscoped("It came from a scoped query.")
+    fresh = lists.select_for_update(of=("self",)).get(pk=upload.pk)
+    refuse_if([] if fresh.state in WAITING else [NOT_WAITING])
+    return fresh

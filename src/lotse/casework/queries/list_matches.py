@@ -1,7 +1,7 @@
 """Which people of a list the project may know already: by the same row, or by name and day of birth."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -33,6 +33,14 @@ class Match:
     fate: Fate
     mentee: Mentee | None = None
     reasons: tuple[Reason, ...] = ()
+
+
+def fate_of(position: int, match: Match, decisions: Mapping[str, str]) -> Fate:
+    """What a person decided, or what was proposed; an open question is a new person, never a lost one."""
+    decided = decisions.get(str(position))
+    if decided and match.fate in (Fate.ASK, Fate.COMPLETE):
+        return Fate(decided)
+    return Fate.NEW if match.fate is Fate.ASK else match.fate
 
 
 class _Known:
@@ -94,7 +102,7 @@ def matches_of(actor: Actor, *, project_id: int, entries: Sequence[Entry]) -> li
     for entry in entries:
         if entry.fingerprint in seen:
             found.append(Match(Fate.KNOWN))
-        elif entry.repeats is not None:
+        elif entry.repeats is not None and entries[entry.repeats].fingerprint not in seen:
             found.append(Match(Fate.REPEATED))
         else:
             found.append(_best(entry, known))

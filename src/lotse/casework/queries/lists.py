@@ -1,17 +1,19 @@
 """Carriers' lists: those that wait, those that went in, and what a dry run would enter."""
 
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from django.db.models import QuerySet
+from django.utils.formats import date_format
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from lotse.casework.domain.list_entries import Entry, from_text
-from lotse.casework.domain.mentee_list import Meaning
+from lotse.casework.countries import country_name
+from lotse.casework.domain.list_entries import Cell, Entry, from_text
 from lotse.casework.models import ListImport
-from lotse.casework.queries.list_matches import Fate, Match, matches_of
+from lotse.casework.models.choices import OutcomeKind, PaperKind, Sex
+from lotse.casework.queries.list_matches import Fate, Match, fate_of, matches_of
 from lotse.foundation.actor import Actor
 
 # What a person reads in the dry run for each value of an entry.
@@ -34,6 +36,11 @@ SHOWN: dict[str, str | Promise] = {
     "place": _("Ort"),
     "mentor": _("begleitet von"),
 }
+_WORDS: dict[str, list[tuple[str, str | Promise]]] = {
+    "sex": list(Sex.choices),
+    "outcome": list(OutcomeKind.choices),
+    "status": list(PaperKind.choices),
+}
 FATES: dict[Fate, str | Promise] = {
     Fate.NEW: _("neu"),
     Fate.KNOWN: _("schon übernommen"),
@@ -44,18 +51,22 @@ FATES: dict[Fate, str | Promise] = {
 }
 
 
+# Rows with something to check are a choice of their own, beside the fates.
+TO_CHECK = "pruefen"
+
+
 @dataclass(frozen=True, slots=True)
 class CheckedRow:
-    """One row of the dry run."""
+    """One row of the dry run. `fate` is what would happen now: decided by a person, or proposed."""
 
     position: int
     entry: Entry
     match: Match
-    decided: str
+    fate: Fate
 
     @property
     def word(self) -> str | Promise:
-        """What would happen with it."""
+        """What was found."""
         return FATES[self.match.fate]
 
     @property
@@ -64,9 +75,29 @@ class CheckedRow:
         return self.match.fate in (Fate.ASK, Fate.COMPLETE)
 
     @property
+    def tone(self) -> str:
+        """A question is yellow; words carry the meaning."""
+        return "wait" if self.match.fate is Fate.ASK else "done" if self.match.fate is Fate.NEW else ""
+
+    @property
+    def cells(self) -> tuple[Cell, ...]:
+        """Cells that would wait in the file."""
+        return self.entry.cells if self.fate in (Fate.NEW, Fate.COMPLETE) else ()
+
+    @property
     def shown(self) -> list[tuple[str | Promise, str]]:
         """Label and value of everything that is sure."""
-        return [(label, self.entry.values[name]) for name, label in SHOWN.items() if name in self.entry.values]
+        values = self.entry.values
+        return [(label, _readable(name, values[name])) for name, label in SHOWN.items() if name in values]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One way to look at the rows, with how many there are."""
+
+    value: str
+    label: str | Promise
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +105,67 @@ class DryRun:
     """What taking the list over would do, row by row, and in sum."""
 
     rows: list[CheckedRow]
-    counts: dict[Fate, int]
-    cells: int
+
+    @property
+    def cells(self) -> int:
+        """Cells that would wait in files."""
+        return sum(len(row.cells) for row in self.rows)
+
+    def count(self, fate: Fate) -> int:
+        """How many rows would end so."""
+        return sum(row.fate is fate for row in self.rows)
 
     @property
     def people(self) -> int:
         """People who would be new."""
-        return self.counts.get(Fate.NEW, 0) + self.counts.get(Fate.ASK, 0)
+        return self.count(Fate.NEW)
+
+    @property
+    def completed(self) -> int:
+        """People who are here already and would be completed."""
+        return self.count(Fate.COMPLETE)
+
+    @property
+    def untouched(self) -> int:
+        """Rows that would change nothing."""
+        return len(self.rows) - self.people - self.completed
+
+    @property
+    def open_questions(self) -> int:
+        """Rows of which a person should say whether they are somebody who is here."""
+        return sum(row.match.fate is Fate.ASK for row in self.rows)
+
+    @property
+    def has_questions(self) -> bool:
+        """Whether there is anything to decide."""
+        return any(row.may_decide for row in self.rows)
+
+    def choices(self) -> list[Choice]:
+        """All rows, and each kind that this list has."""
+        found = Counter(row.match.fate for row in self.rows)
+        kinds = [Choice(fate.value, label, found[fate]) for fate, label in FATES.items() if found[fate]]
+        unsure = sum(bool(row.cells) for row in self.rows)
+        more = [Choice(TO_CHECK, _("zu prüfen"), unsure)] if unsure else []
+        return [Choice("", _("alle"), len(self.rows)), *kinds, *more]
+
+    def chosen(self, value: str) -> list[CheckedRow]:
+        """The rows of one choice; all of them for a choice that is none."""
+        if value == TO_CHECK:
+            return [row for row in self.rows if row.cells]
+        if value in {fate.value for fate in Fate}:
+            return [row for row in self.rows if row.match.fate == value]
+        return self.rows
+
+
+def _readable(name: str, value: str) -> str:
+    """Codes and ISO days as people read them."""
+    if name in _WORDS:
+        return str(dict(_WORDS[name]).get(value, value))
+    if name == "nationality":
+        return country_name(value)
+    if name.endswith("_on") or name == "valid_to":
+        return date_format(date.fromisoformat(value), "d.m.Y")
+    return value
 
 
 def lists_seen(actor: Actor) -> QuerySet[ListImport]:
@@ -92,18 +177,15 @@ def dry_run(actor: Actor, upload: ListImport) -> DryRun:
     """Every row with its fate; recomputed each time, because people may have come in since."""
     entries = from_text(upload.entries)
     matches = matches_of(actor, project_id=upload.project_id, entries=entries)
-    rows = [
-        CheckedRow(position, entry, match, upload.decisions.get(str(position), ""))
-        for position, (entry, match) in enumerate(zip(entries, matches, strict=True))
-    ]
-    return DryRun(rows, dict(Counter(match.fate for match in matches)), _cells(entries))
+    return DryRun(
+        [
+            CheckedRow(position, entry, match, fate_of(position, match, upload.decisions))
+            for position, (entry, match) in enumerate(zip(entries, matches, strict=True))
+        ]
+    )
 
 
-def _cells(entries: Sequence[Entry]) -> int:
-    return sum(len(entry.cells) for entry in entries)
-
-
-def has_names(meanings: dict[int, str]) -> bool:
-    """Whether a table says who its people are."""
-    words = set(meanings.values())
-    return bool(words & {Meaning.FULL_NAME, Meaning.FAMILY_NAME, Meaning.GIVEN_NAME})
+def same_file(actor: Actor, upload: ListImport) -> ListImport | None:
+    """The list that went in with exactly these bytes, if there is one."""
+    done = lists_seen(actor).filter(project=upload.project_id, digest=upload.digest, state=ListImport.State.DONE)
+    return done.exclude(pk=upload.pk).first()
