@@ -109,10 +109,11 @@ def test_the_night_takes_away_what_has_served_its_purpose() -> None:
         cursor.execute("update foundation_message set sent_at = now() - interval '31 days' where cause = 'old'")
         cursor.execute(
             "insert into foundation_submission (token, path, led_to, at) values"
-            " (gen_random_uuid(), '/alt/', '', now() - interval '15 days'), (gen_random_uuid(), '/neu/', '', now())"
+            " (gen_random_uuid(), '/alt/', '', now() - interval '3 days'), (gen_random_uuid(), '/neu/', '', now())"
         )
         cursor.execute(
-            "insert into foundation_cache values ('alt', '', now() - interval '1 minute'), ('neu', '', now() + interval '1 hour')"
+            "insert into foundation_cache values ('alt', '', now() - interval '1 minute'),"
+            " ('neu', '', now() + interval '1 hour')"
         )
     tidy()
     assert [message.cause for message in Message.objects.all()] == ["new"]

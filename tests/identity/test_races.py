@@ -80,7 +80,8 @@ from django.test.utils import setup_test_environment
 setup_test_environment()
 from django.urls import reverse
 for number in range(3):
-    Client(REMOTE_ADDR=f"192.0.2.{number}").post(reverse("account_login"), {"login": "frida@example.org", "password": "falsch-falsch"})
+    said = {"login": "frida@example.org", "password": "falsch-falsch"}
+    Client(REMOTE_ADDR=f"192.0.2.{number}").post(reverse("account_login"), said)
 """
 
 

@@ -6,6 +6,7 @@ import time
 
 import pytest
 from allauth.mfa.models import Authenticator
+from django.core.management import call_command
 from django.db import connection
 from django.test import Client
 from django.urls import reverse
@@ -18,8 +19,12 @@ from lotse.identity.factors import open_secret, seal_secret
 from tests.identity.doors import SECRET, is_in, make_account, signed_in, type_code, type_password, with_app
 from tests.people import PASSWORD, Cast
 
-pytestmark = pytest.mark.django_db
 TEN = "2026-11-22 10:00:00"
+
+
+@pytest.fixture(autouse=True)
+def _database(request: pytest.FixtureRequest) -> None:
+    request.getfixturevalue("own_database" if "own_database" in request.fixturenames else "db")
 
 
 def _shown_secret(page: bytes) -> str:
@@ -66,6 +71,16 @@ def test_from_the_first_password_to_the_recovery_codes_in_three_pages(cast: Cast
         assert client.post(reverse("mfa_view_recovery_codes")).headers["Location"] == reverse("identity:arrive")
         assert _codes(client.get(reverse("mfa_view_recovery_codes")).content) == []
         assert is_in(client)
+
+
+def test_setting_up_an_app_works_with_real_commits_and_tells_the_owner(own_database: str) -> None:
+    """The sign-in library does part of its work after the commit."""
+    client = Client()
+    type_password(client, make_account().email)
+    _set_up(client)
+    client.post(reverse("mfa_generate_recovery_codes"))
+    told = Message.objects.order_by("id").values_list("facts__event", flat=True)
+    assert list(told) == ["totp_activated", "recovery_codes_generated"]
 
 
 def test_the_picture_stays_the_same_when_the_page_is_loaded_again() -> None:
@@ -189,6 +204,17 @@ def test_removing_the_last_factor_leads_straight_to_a_new_one(cast: Cast) -> Non
         assert client.get(reverse("mfa_activate_totp")).status_code == 200
         assert not is_in(elsewhere)
     assert [message.facts["event"] for message in Message.objects.all()] == ["totp_deactivated"]
+
+
+def test_whoever_lost_everything_starts_anew_by_the_hand_of_the_operator(cast: Cast) -> None:
+    door = with_app(cast.anna.account)
+    client = signed_in(door)
+    call_command("remove_factors", "ANNA@example.org")
+    assert not Authenticator.objects.exists() and not is_in(client)
+    assert Message.objects.get().facts == {"event": "factors_removed"}
+    again = Client()
+    type_password(again, cast.anna.account.email)
+    assert again.get(reverse("identity:account")).headers["Location"] == reverse("mfa_activate_totp")
 
 
 def test_nobody_removes_the_factor_of_somebody_else() -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from django.conf import settings
 from django.contrib.auth.hashers import check_password
+from django.db import connection
 from django.test import Client
 from django.urls import reverse
 from time_machine import travel
@@ -126,6 +127,13 @@ def test_the_list_names_other_browsers_and_one_button_ends_them() -> None:
         here.post(reverse("usersessions_list"))
         assert is_in(here) and not is_in(phone)
         assert "Android" not in here.get(reverse("usersessions_list")).content.decode()
+
+
+def test_from_where_somebody_works_is_written_down_nowhere() -> None:
+    signed_in(with_app(make_account()), Client(REMOTE_ADDR="198.51.100.7"))
+    with connection.cursor() as cursor:
+        cursor.execute("select ip::text, user_agent from usersessions_usersession")
+        assert [ip for ip, _ in cursor.fetchall()] == ["0.0.0.0/32"]
 
 
 def test_all_sessions_of_an_account_can_be_ended_for_it() -> None:

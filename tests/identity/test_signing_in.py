@@ -1,4 +1,4 @@
-"""What a user would lose: her account, to whoever tries passwords and codes; or her own way in, to whoever blocks it."""
+"""What a user would lose: her account, to whoever tries passwords and codes; or her way in, to whoever blocks it."""
 
 import pytest
 from django.test import Client

@@ -10,6 +10,7 @@ from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
 from django.conf import settings
 from django.contrib import messages
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -17,11 +18,9 @@ from django.utils.translation import gettext_lazy as _
 
 from lotse.foundation import outbox
 from lotse.identity.devices import counter_for, remember_device
-from lotse.identity.factors import open_secret, seal_secret
+from lotse.identity.factors import SECURITY_MAIL, open_secret, seal_secret
 from lotse.identity.models import Account
-from lotse.identity.session import has_fresh_proof
-
-SECURITY_MAIL = "identity.security"
+from lotse.identity.session import has_fresh_proof, list_session
 
 
 class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth ships no types
@@ -97,7 +96,8 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth sh
     ) -> None:
         """Tell the owner what was changed about signing in, in case it was somebody else."""
         event = template_prefix.rpartition("/")[2]
-        outbox.put(SECURITY_MAIL, recipient=user, cause=f"{SECURITY_MAIL}:{uuid4()}", facts={"event": event})
+        with transaction.atomic():  # the library tells of some changes only after their commit
+            outbox.put(SECURITY_MAIL, recipient=user, cause=f"{SECURITY_MAIL}:{uuid4()}", facts={"event": event})
 
 
 _BY_PASSWORD = ("account_reauthenticate", _("Mit dem Passwort"))
@@ -109,6 +109,7 @@ def greet(request: HttpRequest, response: HttpResponse, account: Account) -> Htt
     """What every kind of signing in leaves in the browser: the language, and the mark of a known device."""
     if get_authentication_records(request, account):
         remember_device(request, response, account.email)
+        list_session(request)
     response.set_cookie(
         settings.LANGUAGE_COOKIE_NAME,
         account.language,

@@ -13,7 +13,7 @@ from django.conf import settings
 
 from lotse.foundation.roles import Role
 from lotse.identity.domain.one_time_codes import code_of, step_at
-from lotse.identity.factors import set_up_app
+from lotse.identity.factors import open_secret, set_up_app
 from lotse.identity.models import Account
 
 DEMO_ADDRESSES: Mapping[Role, str] = {
@@ -59,6 +59,16 @@ def demo_account(role: str) -> Account | None:
 def demo_code() -> str:
     """What the authenticator app of every demo account shows now; empty outside a demo."""
     return code_of(DEMO_SECRET, step_at(time.time())) if settings.DEMO else ""
+
+
+def has_demo_factor(account: Account) -> bool:
+    """Whether the account's app is the public one, so that its code may be shown."""
+    app = (
+        Authenticator.objects.filter(user_id=account.pk, type=Authenticator.Type.TOTP).first()
+        if settings.DEMO
+        else None
+    )
+    return app is not None and open_secret(app.data["secret"]) == DEMO_SECRET
 
 
 def set_up_demo_factor(account: Account) -> None:

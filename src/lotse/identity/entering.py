@@ -7,7 +7,6 @@ from typing import Any
 from allauth.account.adapter import get_adapter
 from allauth.account.internal.flows.login import record_authentication
 from allauth.core.exceptions import ImmediateHttpResponse, ReauthenticationRequired
-from allauth.usersessions.models import UserSession
 from django.contrib.auth import logout
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -25,7 +24,6 @@ def enter(request: HttpRequest, account: Account, *, method: str, next_page: str
     logout(request)
     get_adapter().login(request, account)
     record_authentication(request, account, method)
-    UserSession.objects.create_from_request(request)
     return greet(request, redirect(next_page), account)
 
 

@@ -1,7 +1,7 @@
 """Second factors of an account: the secrets they rest on, sealed, and the codes they give, each good once."""
 
 import time
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from allauth.account.internal.flows.login import record_authentication
 from allauth.mfa.models import Authenticator
@@ -9,15 +9,17 @@ from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
 from allauth.mfa.totp.internal.auth import TOTP
 from django.http import HttpRequest
 
+from lotse.foundation import outbox
 from lotse.foundation.models import DataKey
 from lotse.foundation.sealing import unwrap, wrap
 from lotse.identity.domain.one_time_codes import matching_step, step_at
 from lotse.identity.models import Account
-from lotse.identity.session import end_other_sessions, forget_second_factor, owns_second_factor
+from lotse.identity.session import end_all_sessions, end_other_sessions, forget_second_factor, owns_second_factor
 
 # What binds a sealed secret to its purpose: a wrapped key of a person does not open here, nor this one there.
 _PURPOSE = UUID("6d0d7c0b-58a0-4a0e-9d2a-6a1a3d3b8f11")
 _USED_STEP = "used_step"
+SECURITY_MAIL = "identity.security"
 
 
 def seal_secret(text: str) -> str:
@@ -78,3 +80,10 @@ def part_with_factor(request: HttpRequest) -> None:
     if not owns_second_factor(request.user):
         forget_second_factor(request)
     end_other_sessions(request)
+
+
+def remove_all_factors(account: Account) -> None:
+    """For somebody who lost everything: the next sign-in asks for a new factor, and the owner is told."""
+    Authenticator.objects.filter(user_id=account.pk).delete()
+    end_all_sessions(account)
+    outbox.put(SECURITY_MAIL, recipient=account, cause=f"{SECURITY_MAIL}:{uuid4()}", facts={"event": "factors_removed"})

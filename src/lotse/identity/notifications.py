@@ -9,8 +9,8 @@ from django.utils.translation import gettext
 
 from lotse.foundation.models import Message
 from lotse.foundation.outbox import Notification, Receiver, link_to, notification
-from lotse.identity.adapter import SECURITY_MAIL
 from lotse.identity.domain.events import EVENTS
+from lotse.identity.factors import SECURITY_MAIL
 from lotse.identity.forms.entrance import RESET_MAIL
 from lotse.identity.invitations import MAIL
 from lotse.identity.models import Account, Invitation

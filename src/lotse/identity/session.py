@@ -111,7 +111,13 @@ def end_other_sessions(request: HttpRequest) -> None:
     account.refresh_from_db(fields=["session_round"])
     _drop(UserSession.objects.filter(user_id=account.pk))
     update_session_auth_hash(request, account)
+    list_session(request)
+
+
+def list_session(request: HttpRequest) -> None:
+    """Put this session into the list that its owner can see: the browser, and not from where it is used."""
     UserSession.objects.create_from_request(request)
+    UserSession.objects.filter(session_key=request.session.session_key).update(ip="0.0.0.0")  # noqa: S104 - no address
 
 
 def end_all_sessions(account: Account) -> None:

@@ -7,14 +7,14 @@ from allauth.mfa.webauthn import views as webauthn
 from django.urls import path
 
 from lotse.identity.entering import library
-from lotse.identity.views.entrance import ChangePassword, ConfirmByPassword, SecondStep, SignIn, SignOut
+from lotse.identity.views.entrance import ChangePassword, ConfirmByPassword, PasskeySignIn, SecondStep, SignIn, SignOut
 from lotse.identity.views.language import choose_language
 from lotse.identity.views.second_factor import AddPasskey, SetUpApp, recovery_codes, remove_factor, second_factors
 from lotse.identity.views.sessions import sessions
 
 urlpatterns = [
     path("anmelden/", library(SignIn.as_view()), name="account_login"),
-    path("anmelden/passkey/", library(webauthn.login_webauthn), name="mfa_login_webauthn"),
+    path("anmelden/passkey/", library(PasskeySignIn.as_view()), name="mfa_login_webauthn"),
     path("anmelden/code/", library(SecondStep.as_view()), name="mfa_authenticate"),
     path("anmelden/noch-einmal/", library(ConfirmByPassword.as_view()), name="account_reauthenticate"),
     path("anmelden/noch-einmal/code/", library(mfa.reauthenticate), name="mfa_reauthenticate"),

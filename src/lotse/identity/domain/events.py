@@ -16,5 +16,6 @@ EVENTS: Mapping[str, str] = {
     "totp_deactivated": _("Die App für Anmeldecodes wurde entfernt."),
     "webauthn_added": _("Ein Passkey wurde eingerichtet."),
     "webauthn_removed": _("Ein Passkey wurde entfernt."),
+    "factors_removed": _("Alle zweiten Faktoren wurden entfernt. Die nächste Anmeldung verlangt neue."),
     "recovery_codes_generated": _("Neue Ersatzcodes wurden gemacht. Die alten gelten nicht mehr."),
 }

@@ -4,9 +4,13 @@ from typing import Any
 
 from allauth.account.views import LoginView, LogoutView, PasswordChangeView, ReauthenticateView
 from allauth.mfa.base.views import AuthenticateView
+from allauth.mfa.webauthn.views import LoginWebAuthnView
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.translation import gettext_lazy as _
 
-from lotse.identity.demo import DEMO_PASSWORD, demo_code, demo_doors
+from lotse.identity.demo import DEMO_PASSWORD, demo_code, demo_doors, has_demo_factor
 from lotse.identity.entering import ask_again
 from lotse.identity.session import end_other_sessions, owns_second_factor
 
@@ -28,10 +32,17 @@ class SecondStep(AuthenticateView):  # type: ignore[misc]  # allauth ships no ty
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """The demo's code beside the form."""
-        return {**super().get_context_data(**kwargs), "demo_code": demo_code() if self._is_demo() else ""}
+        is_public = has_demo_factor(self.stage.login.user)
+        return {**super().get_context_data(**kwargs), "demo_code": demo_code() if is_public else ""}
 
-    def _is_demo(self) -> bool:
-        return bool(self.stage.login.user.email.endswith("@demo.example"))
+
+class PasskeySignIn(LoginWebAuthnView):  # type: ignore[misc]  # allauth ships no types
+    """In with a passkey alone."""
+
+    def form_invalid(self, form: Any) -> HttpResponse:
+        """A passkey that the device still has and nobody here knows any more."""
+        messages.error(self.request, _("Dieser Passkey gehört hier zu keinem Zugang. Bitte nehmen Sie das Passwort."))
+        return redirect("account_login")
 
 
 class SignOut(LogoutView):  # type: ignore[misc]  # allauth ships no types
