@@ -228,6 +228,8 @@ class FileWriter:
             if on > (file.course.closed_on or self.today):
                 continue
             stage = self.dice.choice(_STAGES)
+            if stage in _OPEN_STAGES and (self.today - on).days > 25:
+                stage = "rejected"  # nobody leaves an answer open for months
             firm = self._firm(int(self.dice.random() * FIRMS))
             asks = stage == "sent" and file.course.is_open
             self.tables.applications.add(
@@ -241,6 +243,7 @@ class FileWriter:
         return self._firms[number]
 
 
+_OPEN_STAGES = ("sent", "invited", "trial", "prepared")
 _STAGES = ("sent", "sent", "invited", "trial", "accepted", "rejected", "rejected", "prepared")
 _APPOINTMENTS = (
     ("authority", "Ausländerbehörde, Zimmer 214", "Pass, Arbeitsvertrag, Lohnangabe", "foreigners_office"),
