@@ -15,12 +15,13 @@ from lotse.casework.models import (
     Mentee,
     Mentoring,
     Merge,
+    NameKey,
     Outcome,
     Profile,
     ResidencePaper,
     Step,
-    Wait,
     TwoPeople,
+    Wait,
 )
 from lotse.foundation.actor import Actor
 from lotse.foundation.models import Change, DataKey, Reading
@@ -65,10 +66,16 @@ for _model in (
     Profile,
     ResidencePaper,
     Step,
-    Wait,
     TwoPeople,
+    Wait,
 ):
     sees(_model)(_with_its_mentee)
+
+
+@sees(NameKey)
+def visible_name_keys(actor: Actor) -> Q:
+    """A key is seen with the mentee whom it finds."""
+    return Q(mentee_id__in=Mentee.objects.visible_to(actor).values("pk"))
 
 
 @sees(Handover)

@@ -3,12 +3,14 @@
 from lotse.casework.models.agreement import Agreement
 from lotse.casework.models.application import Application
 from lotse.casework.models.appointment import Appointment
+from lotse.casework.models.calendar_feed import CalendarFeed
 from lotse.casework.models.contact_note import ContactNote
 from lotse.casework.models.handover import Handover
 from lotse.casework.models.list_import import CellToCheck, ImportedRow, ListImport
 from lotse.casework.models.mentee import Mentee
 from lotse.casework.models.mentoring import Mentoring
 from lotse.casework.models.merge import Merge, TwoPeople
+from lotse.casework.models.name_key import NameKey
 from lotse.casework.models.outcome import CheckIn, Outcome
 from lotse.casework.models.paper import ResidencePaper
 from lotse.casework.models.profile import Profile
@@ -18,6 +20,7 @@ __all__ = [
     "Agreement",
     "Application",
     "Appointment",
+    "CalendarFeed",
     "CellToCheck",
     "CheckIn",
     "ContactNote",
@@ -27,6 +30,7 @@ __all__ = [
     "Mentee",
     "Mentoring",
     "Merge",
+    "NameKey",
     "Outcome",
     "Profile",
     "ResidencePaper",

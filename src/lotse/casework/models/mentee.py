@@ -79,7 +79,12 @@ class Mentee(ProjectRecord):
                 condition=models.Q(merged_into=None),
             ),
             models.Index(
-                fields=["mentor", "call_by"], name="mentee_call_by", condition=models.Q(call_by__isnull=False)
+                fields=["project", "mentor", "call_by", "id"], name="mentee_call_by",
+                condition=models.Q(merged_into=None, call_by__isnull=False),
+            ),
+            models.Index(
+                fields=["project", "call_by", "id"], name="mentee_silent",
+                condition=models.Q(merged_into=None, call_by__isnull=False),
             ),
             models.Index(fields=["person_key"], name="mentee_person"),
             models.Index(fields=["project", "born_on"], name="mentee_born"),

@@ -68,7 +68,10 @@ class CheckIn(MenteeRecord):
                 fields=["project", "due_on"], name="check_in_due",
                 condition=models.Q(done_on=None, needless=False),
             ),
-            models.Index(fields=["mentee"], name="check_in_mentee"),
+            models.Index(
+                fields=["mentee", "due_on"], name="check_in_due_of_mentee",
+                condition=models.Q(done_on=None, needless=False),
+            ),
         ]
 
     def __str__(self) -> str:

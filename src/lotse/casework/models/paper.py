@@ -26,7 +26,9 @@ class ResidencePaper(MenteeRecord):
             models.Index(
                 fields=["project", "valid_until"], name="paper_expiring", condition=models.Q(is_current=True)
             ),
-            models.Index(fields=["mentee"], name="paper_mentee"),
+            models.Index(
+                fields=["mentee", "valid_until"], name="paper_expiring_of_mentee", condition=models.Q(is_current=True)
+            ),
         ]
 
     def __str__(self) -> str:

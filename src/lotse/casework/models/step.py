@@ -38,6 +38,10 @@ class Step(MenteeRecord):
                 condition=models.Q(done_on=None, dropped_on=None, due_on__isnull=False),
             ),
             models.Index(
+                fields=["mentee", "due_on"], name="step_due_of_mentee",
+                condition=models.Q(done_on=None, dropped_on=None, due_on__isnull=False),
+            ),
+            models.Index(
                 fields=["project", "waits_for", "waits_since"], name="step_waiting",
                 condition=models.Q(done_on=None, dropped_on=None),
             ),
