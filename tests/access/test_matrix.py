@@ -5,6 +5,7 @@ of a diff. `LOTSE_WRITE_MATRIX=1 ./lotse test tests/access` writes it anew.
 """
 
 import os
+from copy import deepcopy
 from pathlib import Path
 from uuid import uuid4
 
@@ -45,7 +46,8 @@ class _Undo(Exception):
 
 
 def _status(client: Client, method: str, address: str) -> tuple[int, bytes]:
-    """Ask without a lasting effect."""
+    """Ask without a lasting effect, in the database and in the browser: signing out must not empty the rows below."""
+    cookies = deepcopy(client.cookies)
     try:
         with transaction.atomic():
             response = client.generic(method, address)
@@ -53,6 +55,8 @@ def _status(client: Client, method: str, address: str) -> tuple[int, bytes]:
             raise _Undo
     except _Undo:
         return answer
+    finally:
+        client.cookies = cookies
 
 
 @pytest.fixture
