@@ -42,8 +42,8 @@ def _plain(value: Any) -> Any:
 
 
 def fingerprint(row: Mentee | MenteeRecord, name: str, value: Any) -> str:
-    """Says whether a value is still the one that was shown; bound to its row and field."""
-    text = json.dumps([str(row.public_id), name, _plain(value)], ensure_ascii=False, sort_keys=True)
+    """Says whether a value is still the one that was shown; a row that is made only on saving has no identifier yet."""
+    text = json.dumps([row._meta.db_table, name, _plain(value)], ensure_ascii=False, sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()[:12]
 
 
@@ -100,8 +100,9 @@ def shown_of(row: Mentee | MenteeRecord, names: Iterable[str]) -> Shown:
 
 def locked(row: Row) -> Row:
     """The row as it is now, held until the end of the transaction; `row` itself came from a scoped query."""
+    model: Any = type(row)
     fresh: Row = (
-        type(row).objects.unscoped("The row came from a scoped query.").select_for_update(of=("self",)).get(pk=row.pk)
+        model.objects.unscoped("The row came from a scoped query.").select_for_update(of=("self",)).get(pk=row.pk)
     )
     if isinstance(row, MenteeRecord) and isinstance(fresh, MenteeRecord) and "mentee" in row._state.fields_cache:
         fresh.mentee = row.mentee

@@ -20,6 +20,6 @@ urlpatterns: list[URLPattern] = [
     path("papiere/<uuid:public_id>/entfernen/", paper.paper_remove, name="paper_remove"),
     path("zellen/<uuid:public_id>/", cell.cell_settle, name="cell_settle"),
     path("doppelte/", duplicates.duplicates, name="duplicates"),
-    path("doppelte/<uuid:public_id>/<uuid:other_id>/", duplicates.merge, name="merge"),
-    path("doppelte/<uuid:public_id>/rueckgaengig/", duplicates.merge_undo, name="merge_undo"),
+    path("mentees/<uuid:public_id>/zusammenlegen/", duplicates.merge, name="merge"),
+    path("zusammengelegt/<uuid:public_id>/rueckgaengig/", duplicates.merge_undo, name="merge_undo"),
 ]

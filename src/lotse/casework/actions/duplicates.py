@@ -86,7 +86,8 @@ def _join_mentorings(joining: Joining) -> dict[str, Any]:
     open_here = joining.kept.mentorings.filter(closed_on=None).first()
     open_there = gone.mentorings.filter(closed_on=None).first()
     twin = open_there if open_here is not None else None
-    moving = {"mentoring__in": gone.mentorings.exclude(pk=twin.pk if twin else None).values("pk")}
+    others = gone.mentorings.exclude(pk=twin.pk) if twin is not None else gone.mentorings.all()
+    moving = {"mentoring__in": others.values("pk")}
     _take_agreements(joining, **moving)
     if open_here is None or twin is None:
         _move(joining, Mentoring)
@@ -122,7 +123,7 @@ def _rehang(twin: Mentoring, target: Mentoring) -> dict[str, list[int]]:
 
 def _join_days(target: Mentoring, twin: Mentoring) -> dict[str, Any]:
     """It began when the earlier of both began and counts since the earlier signature; returns what stood before."""
-    before = {"opened_on": target.opened_on.isoformat(), "agreement_on": None, "filled": []}
+    before: dict[str, Any] = {"opened_on": target.opened_on.isoformat(), "agreement_on": None, "filled": []}
     before["agreement_on"] = target.agreement_on.isoformat() if target.agreement_on else None
     target.opened_on = min(target.opened_on, twin.opened_on)
     signed = [day for day in (target.agreement_on, twin.agreement_on) if day is not None]
@@ -146,7 +147,8 @@ def _join_profiles(joining: Joining) -> None:
 
 def _fill(kept: Mentee | Profile, gone: Mentee | Profile, names: tuple[str, ...]) -> list[str]:
     """Only the names of what was filled are kept: the values stand in the other file, which stays behind."""
-    filled = gaps(*({name: getattr(row, name) for name in names} for row in (kept, gone)), names)
+    here, there = ({name: getattr(row, name) for name in names} for row in (kept, gone))
+    filled = gaps(here, there, names)
     for name in filled:
         setattr(kept, name, getattr(gone, name))
     if filled:

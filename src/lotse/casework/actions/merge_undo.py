@@ -14,7 +14,6 @@ from lotse.casework.editing import locked
 from lotse.casework.file_policy import obstacles_to_undoing_a_merge
 from lotse.casework.hanging import links_to, model_of, sealed_fields
 from lotse.casework.models import Agreement, Mentee, Mentoring, Merge, Profile
-from lotse.casework.models.choices import Answer
 from lotse.casework.models.records import MenteeRecord
 from lotse.foundation.actor import Actor
 from lotse.foundation.clock import now
@@ -77,15 +76,15 @@ def _unhang(rehung: dict[str, Any]) -> None:
     if not rehung:
         return
     for table, keys in rehung["rows"].items():
-        model = model_of(table)
-        model.objects.unscoped(_REASON).filter(pk__in=keys, mentoring=rehung["to"]).update(mentoring=rehung["from"])
+        rows: QuerySet[Any] = model_of(table).objects.unscoped(_REASON)
+        rows.filter(pk__in=keys, mentoring=rehung["to"]).update(mentoring=rehung["from"])
     twin, target = (Mentoring.objects.unscoped(_REASON).get(pk=rehung[end]) for end in ("from", "to"))
     days = rehung["opened_on"]
     target.opened_on = date.fromisoformat(days["opened_on"])
     target.agreement_on = _value("agreement_on", days["agreement_on"])
     for name in days["filled"]:
         if getattr(target, name) == getattr(twin, name):
-            setattr(target, name, Answer.UNKNOWN if Mentoring._meta.get_field(name).default == Answer.UNKNOWN else "")
+            setattr(target, name, _nothing(target, name))
     target.save(update_fields=["opened_on", "agreement_on", *days["filled"]])
 
 
@@ -93,10 +92,11 @@ def _return_rows(moved: dict[str, list[int]], kept: Mentee, gone: Mentee) -> Non
     returning: dict[type[MenteeRecord], set[int]] = {}
     for table, keys in moved.items():
         _collect(model_of(table).objects.unscoped(_REASON).filter(pk__in=keys, mentee=kept).order_by("pk"), returning)
-    for model, keys in returning.items():
-        if keys:
-            model.objects.unscoped(_REASON).filter(pk__in=keys).update(mentee=gone)
-            _seal_anew(model.objects.unscoped(_REASON).filter(pk__in=keys).order_by("pk"), kept, gone)
+    for model, found in returning.items():
+        if found:
+            rows = model.objects.unscoped(_REASON).filter(pk__in=found)
+            rows.update(mentee=gone)
+            _seal_anew(rows.order_by("pk"), kept, gone)
 
 
 def _collect(rows: QuerySet[MenteeRecord], found: dict[type[MenteeRecord], set[int]]) -> None:
@@ -134,8 +134,13 @@ def _unfill(kept: Mentee | Profile, gone: Mentee | Profile, names: Iterable[str]
     """Gaps are gaps again, unless somebody wrote something else there since."""
     reset = [name for name in names if getattr(kept, name) == getattr(gone, name)]
     for name in reset:
-        field = kept._meta.get_field(name)
-        setattr(kept, name, field.get_default() if field.has_default() else None if field.null else "")
+        setattr(kept, name, _nothing(kept, name))
     if reset:
         kept.version += 1
         kept.save(update_fields=[*reset, "version"])
+
+
+def _nothing(row: Mentee | MenteeRecord, name: str) -> Any:
+    """What stands in a field of which nothing is known."""
+    field: Any = row._meta.get_field(name)
+    return field.get_default() if field.has_default() else None if field.null else ""

@@ -14,7 +14,7 @@ def rebind_agreement(agreement: Agreement, *, source: Mentee, target: Mentee) ->
     """Open with the key of `source`, seal with that of `target`; the old file goes after the commit."""
     if not agreement.file:
         return
-    old, use = agreement.file.name, f"{FILE_USE}:{agreement.public_id}"
+    old, use = str(agreement.file.name), f"{FILE_USE}:{agreement.public_id}"
     storage = agreement.file.storage
     with agreement.file.open("rb") as file:
         pdf = unseal_bytes(file.read(), owner=source.public_id, use=use)

@@ -29,12 +29,13 @@ def write_note(
     """Keep what was; the text is sealed."""
     day = happened_on or today()
     fresh = locked(mentee)
+    mentoring = fresh.mentoring
     is_empty = not text.strip() and not topics
     refuse_if(obstacles_to_writing_a_note(actor, fresh, happened_on=day, is_empty=is_empty))
     note = ContactNote(
         project_id=fresh.project_id,
         mentee=fresh,
-        mentoring_id=fresh.mentoring_id,
+        mentoring=mentoring,
         author_id=actor.membership_in(fresh.project_id),
         happened_on=day,
         way=way,

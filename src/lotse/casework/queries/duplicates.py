@@ -63,11 +63,11 @@ def likely_same_people(
 ) -> list[LikelySame]:
     """Who in the actor's projects may be this person, the likeliest first."""
     asked = PersonFacts(given_name, family_name, born_on)
-    everybody = (
-        Mentee.objects.unscoped(ALL_OF_THE_PROJECT)
-        .filter(project_id__in=sorted(project_ids or actor.project_ids), merged_into=None, erased_at=None)
-        .exclude(pk=except_for)
+    everybody = Mentee.objects.unscoped(ALL_OF_THE_PROJECT).filter(
+        project_id__in=sorted(project_ids or actor.project_ids), merged_into=None, erased_at=None
     )
+    if except_for is not None:
+        everybody = everybody.exclude(pk=except_for)
     number = national_number(phone)
     rows = {row.pk: row for row in (*_similar(everybody, asked), *_with_phone(everybody, number))}
     found = [(row, *_judged(asked, number, row)) for row in rows.values()]

@@ -14,12 +14,14 @@ from lotse.casework.models import Mentee, Merge
 from lotse.casework.queries.duplicates import likely_pairs
 from lotse.casework.queries.file import mentee_or_404
 from lotse.casework.queries.side_by_side import side_by_side
+from lotse.casework.views.mentee import key_in
 from lotse.foundation.journal import record_reading
 from lotse.foundation.roles import CASE_ROLES
 from lotse.foundation.scoping import get_visible_or_404
 from lotse.foundation.screens import ScreenRequest, screen
 
 TWO_PEOPLE = "zwei"
+WITH = "mit"
 
 
 @screen(CASE_ROLES)
@@ -29,9 +31,12 @@ def duplicates(request: ScreenRequest) -> HttpResponse:
 
 
 @screen(CASE_ROLES, methods=("GET", "POST"))
-def merge(request: ScreenRequest, public_id: UUID, other_id: UUID) -> HttpResponse:
-    """Both files side by side: the first stays, the other goes into it."""
+def merge(request: ScreenRequest, public_id: UUID) -> HttpResponse:
+    """Both files side by side: the mentee of the address stays, the other, named in `mit`, goes into it."""
     mentee = mentee_or_404(request.actor, public_id)
+    other_id = key_in(request.GET.get(WITH))
+    if other_id is None:
+        return redirect("casework:duplicates")
     other = mentee_or_404(request.actor, other_id)
     if request.method == "GET":
         _leave_trace(request, mentee, other)

@@ -27,7 +27,8 @@ JUST_WRITTEN = "neu"
 SETTLED = "geklaert"
 
 
-def _key(text: str | None) -> UUID | None:
+def key_in(text: str | None) -> UUID | None:
+    """The identifier that an address carries after its question mark; None for anything else."""
     try:
         return UUID(text or "")
     except ValueError:
@@ -37,7 +38,7 @@ def _key(text: str | None) -> UUID | None:
 @screen(CASE_ROLES)
 def mentee(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     """The file; for htmx the older notes alone."""
-    after = _key(request.GET.get(OLDER))
+    after = key_in(request.GET.get(OLDER))
     if request.htmx and after is not None:
         return _older_notes(request, public_id, after)
     file = mentee_file(request.actor, public_id, notes_after=after)
@@ -73,7 +74,7 @@ def _page(request: ScreenRequest, file: MenteeFile) -> dict[str, Any]:
         "country": country_name(mentee.nationality) if mentee.nationality else "",
         "age": _age(mentee),
         "dial": re.sub(r"[^+\d]", "", mentee.phone),
-        "settled_cell": _key(request.GET.get(SETTLED)),
+        "settled_cell": key_in(request.GET.get(SETTLED)),
         "form": NoteForm(auto_id="note_%s"),
         "just_written": _undoable(request, file.notes),
         "may_erase": not obstacles_to_erasing(request.actor, mentee),
@@ -89,5 +90,5 @@ def _age(mentee: Mentee) -> int | None:
 
 def _undoable(request: ScreenRequest, notes: NotesPage) -> UUID | None:
     """The note that this person has just saved and may still take back."""
-    key = _key(request.GET.get(JUST_WRITTEN))
+    key = key_in(request.GET.get(JUST_WRITTEN))
     return key if any(line.note.public_id == key and line.is_correctable for line in notes.lines) else None
