@@ -48,6 +48,8 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    # Against BREACH Django masks its tokens and pads compressed answers with random bytes.
+    "django.middleware.gzip.GZipMiddleware",
     "csp.middleware.CSPMiddleware",
     "lotse.foundation.logs.RequestLogMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",

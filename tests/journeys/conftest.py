@@ -90,7 +90,7 @@ def on_stage(stage: Stage, django_db_blocker) -> Iterator[Stage]:  # type: ignor
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Chromium, as the machine has it."""
-    path = next((found for name in _BROWSERS if (found := shutil.which(name))), None)
+    path = os.environ.get("LOTSE_BROWSER") or next((found for name in _BROWSERS if (found := shutil.which(name))), None)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=_FLAGS)
         yield browser

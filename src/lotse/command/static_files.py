@@ -1,11 +1,10 @@
-"""Static files of a release: collected, named by content and compressed once for each state of the program."""
+"""Static files: collected and compressed once for each state of the program."""
 
 import hashlib
 from pathlib import Path
 
 from django.conf import settings
 from django.contrib.staticfiles.finders import get_finders
-from django.contrib.staticfiles.storage import staticfiles_storage
 from django.core.management import call_command
 
 from lotse.command.places import write_whole
@@ -13,8 +12,9 @@ from lotse.command.steps import step
 
 
 def collect_if_changed() -> None:
-    """Nothing to do outside a release: only its storage names files by their content."""
-    if not hasattr(staticfiles_storage, "hashed_files"):
+    """Nothing to do where files are served as they lie: only whitenoise's storages compress what they collect."""
+    storage = settings.STORAGES["staticfiles"]["BACKEND"]
+    if not storage.startswith("whitenoise.") or not settings.STATIC_ROOT:
         return
     stamp, wanted = Path(settings.STATIC_ROOT) / ".collected", _fingerprint()
     if stamp.exists() and stamp.read_text() == wanted:

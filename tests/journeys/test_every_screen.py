@@ -1,0 +1,89 @@
+"""Every screen, opened by somebody whom it is for: axe finds nothing, nothing overflows at 320 px, print works.
+
+What a user would lose: the screen itself, if she cannot see it, hear it or fit it on her phone.
+"""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from django.urls import reverse
+
+from lotse.foundation.roles import Role
+from lotse.foundation.screens import Door
+from tests.access.routes import Route, all_routes
+from tests.access.targets import TARGETS
+from tests.journeys.conftest import PICTURES, Opener, Stage
+from tests.people import Cast, Person
+
+pytestmark = pytest.mark.journey
+_WHO = {
+    Role.MENTOR: "anna",
+    Role.LEAD: "clara",
+    Role.SUPPORT: "sofia",
+    Role.MINISTRY: "max",
+    Role.OPERATOR: "olaf",
+    Role.DEPUTY: "dina",
+    Role.COUNSELLOR: "kira",
+    Role.EDITOR: "edgar",
+}
+_NO_PAGE = ("_pdf", "_ics", "feed", "recovery_codes", "reauthenticate", "from_key", "mfa_authenticate", "export")
+
+
+def _visitor(route: Route, cast: Cast) -> Person | None:
+    audience = route.audience
+    if audience is Door.PUBLIC:
+        return None
+    if isinstance(audience, frozenset):
+        return next(getattr(cast, name) for role, name in _WHO.items() if role in audience)
+    return cast.anna  # type: ignore[no-any-return]
+
+
+def _screens() -> list[Route]:
+    return [
+        route
+        for route in all_routes()
+        if "GET" in route.methods and not any(word in route.name for word in _NO_PAGE)
+        and set(route.arguments) <= {"public_id"}
+    ]  # fmt: skip
+
+
+def _path(route: Route, stage: Stage) -> str:
+    if "public_id" not in route.arguments:
+        return reverse(route.name)
+    return reverse(route.name, kwargs={"public_id": stage.world[TARGETS.get(route.name, "mentee")]})
+
+
+@pytest.mark.parametrize("route", _screens(), ids=lambda route: route.name)
+def test_axe_finds_nothing_and_nothing_overflows(route: Route, on_stage: Stage, open_as: Opener) -> None:
+    page = open_as(_visitor(route, on_stage.cast), _path(route, on_stage), width=320)
+    if page.url.startswith("data:") or "text/html" not in page.evaluate("document.contentType"):
+        return
+    found = Axe().run(page)
+    assert found.violations_count == 0, found.generate_report()
+    width = page.evaluate("document.documentElement.scrollWidth")
+    assert width <= 320, f"{width} px wide"
+    assert page.locator("h1").count() == 1
+    page.emulate_media(color_scheme="dark")
+    dark = Axe().run(page)
+    assert dark.violations_count == 0, dark.generate_report()
+
+
+def test_the_whole_day_works_without_javascript(on_stage: Stage, open_as: Opener) -> None:
+    page = open_as(on_stage.cast.anna, f"/mentees/{on_stage.world['mentee']}/notiz/", java_script_enabled=False)
+    page.get_by_label("Was war?").first.fill("Ohne JavaScript geschrieben.")
+    page.get_by_role("button", name="Notiz speichern").first.click()
+    assert page.get_by_text("Ohne JavaScript geschrieben.").first.is_visible()
+
+
+def test_pictures_for_the_readme(on_stage: Stage, open_as: Opener) -> None:
+    """Written only with LOTSE_PICTURES; without it the pages must at least be there."""
+    shots = {
+        "today": ("/heute/", 1280),
+        "today-phone": ("/heute/", 360),
+        "file": (f"/mentees/{on_stage.world['mentee']}/", 1280),
+        "waiting": ("/worauf-wird-gewartet/", 1280),
+    }
+    for name, (path, width) in shots.items():
+        page = open_as(on_stage.cast.anna, path, width=width)
+        assert page.locator("h1").is_visible()
+        if PICTURES is not None:
+            page.screenshot(path=PICTURES / f"{name}.png")
