@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from hypothesis import HealthCheck, example, given, settings
@@ -26,6 +27,7 @@ from lotse.casework.domain.mentee_list import (
 from .files import text, xlsx, zipped
 
 TODAY = date(2026, 11, 22)
+OLD_EXCEL = Path(__file__).parents[2] / "data" / "mentee_lists" / "excel_97.xls"
 CALM = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 
 WORDS = st.sampled_from(
@@ -133,6 +135,18 @@ def test_a_workbook_with_damaged_bytes_is_read_or_refused(data: st.DataObject, p
     good[place : place + len(damage)] = damage
     try:
         report(read_list(bytes(good), filename="x.xlsx", today=TODAY))
+    except ListRefused as refused:
+        assert refused.reason
+
+
+@CALM
+@given(st.lists(st.tuples(st.integers(0, 9727), st.integers(0, 255)), min_size=1, max_size=6))
+def test_an_old_excel_file_with_damaged_bytes_is_read_or_refused(damage: list[tuple[int, int]]) -> None:
+    data = bytearray(OLD_EXCEL.read_bytes())
+    for place, byte in damage:
+        data[place] = byte
+    try:
+        report(read_list(bytes(data), filename="x.xls", today=TODAY))
     except ListRefused as refused:
         assert refused.reason
 

@@ -1,114 +1,87 @@
-"""Excel 97-2003 files measured before they are read.
+"""Excel 97-2003 files, read record by record.
 
-The file is a small file system (compound file) with one stream of records. Only what the limits need is read: the
-extent of cells, the length of shared strings, passwords and macros. Layout: Microsoft's [MS-CFB] and [MS-XLS].
+The usual readers trust the sizes that these files state and ask for hundreds of gigabytes when one byte is
+wrong. Here every size is checked against what is there. Layout: Microsoft's [MS-XLS], as far as values, formats
+and hidden parts go.
 """
 
 from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
-from itertools import islice
+from dataclasses import dataclass, field
 
+from .compound_file import CompoundFile
+from .old_excel_values import Formats, rk_number, shared_strings, short_text
 from .refusals import ListRefused, RefusalCode
 from .sheet_scan import CellMark, SheetFacts
+from .workbook import CellValue, Sheet, SheetDraft
 
-FREE = 0xFFFFFFF0
-STREAMS = ("Workbook", "Book")
 ENCRYPTED = ("EncryptedPackage", "EncryptionInfo")
 MACRO_STORAGES = ("_VBA_PROJECT_CUR", "_VBA_PROJECT", "VBA")
-BOUNDSHEET, FILEPASS, SST, CONTINUE, ROW_RECORD, COLUMN_INFO = 0x85, 0x2F, 0xFC, 0x3C, 0x208, 0x7D
-ONE_CELL = frozenset({0x06, 0x203, 0x204, 0x205, 0x27E, 0xD6, 0xFD})
-MANY_CELLS, LABEL_SST, BOOLEAN_OR_ERROR = 0xBD, 0xFD, 0x205
-BEGINNINGS, END = frozenset({0x809, 0x409, 0x209, 0x09}), 0x0A
 MAX_RECORDS = 1_500_000
+MAX_SHEETS = 150
+BIFF8 = 0x0600
+BOF, EOF, BOUNDSHEET, FILEPASS, DATEMODE, FORMAT, XF, SST, CONTINUE = (
+    0x809,
+    0x0A,
+    0x85,
+    0x2F,
+    0x22,
+    0x41E,
+    0xE0,
+    0xFC,
+    0x3C,
+)
+NUMBER, LABEL, BOOL_OR_ERROR, RK, FORMULA, LABEL_SST, MANY_RK, STRING = (
+    0x203,
+    0x204,
+    0x205,
+    0x27E,
+    0x06,
+    0xFD,
+    0xBD,
+    0x207,
+)
+ROW, COLUMNS, MERGED = 0x208, 0x7D, 0xE5
+WORKSHEET = 0
+Record = tuple[int, bytes]
 
 
-def scan(data: bytes) -> tuple[dict[str, SheetFacts], bool]:
-    """Facts by sheet name, and whether there are macros."""
+def read_old_excel(data: bytes) -> tuple[list[Sheet], bool]:
+    """The worksheets, and whether there are macros."""
     try:
-        file = _CompoundFile(data)
-        names = file.streams.keys()
-        if any(name in names for name in ENCRYPTED):
+        file = CompoundFile(data)
+        if any(name in file.streams for name in ENCRYPTED):
             raise ListRefused(RefusalCode.PASSWORD)
-        stream = next((name for name in STREAMS if name in names), None)
-        if stream is None:
-            raise ListRefused(RefusalCode.NOT_A_LIST)
-        return _facts(file.read(stream)), any(name in names for name in MACRO_STORAGES)
-    except (struct.error, IndexError, ValueError, UnicodeError) as error:
+        if "Workbook" not in file.streams:
+            raise ListRefused(RefusalCode.OLD_FORMAT if "Book" in file.streams else RefusalCode.NOT_A_LIST)
+        stream = file.read("Workbook")
+        book = _globals(stream)
+        sheets = [_sheet(stream, place, book) for place in book.sheets[:MAX_SHEETS]]
+        return sheets, any(name in file.streams for name in MACRO_STORAGES)
+    except (struct.error, IndexError, ValueError, UnicodeError, OverflowError) as error:
         raise ListRefused(RefusalCode.BROKEN) from error
 
 
-class _CompoundFile:
-    """Just enough of a compound file to list its streams and read one."""
-
-    def __init__(self, data: bytes) -> None:
-        self._data = data
-        self._size = 1 << struct.unpack_from("<H", data, 30)[0]
-        if self._size not in (512, 4096):
-            raise ValueError(self._size)
-        self._mini_cutoff = struct.unpack_from("<I", data, 56)[0]
-        self._fat = self._allocation()
-        self._root_start = 0
-        self.streams = self._directory(struct.unpack_from("<I", data, 48)[0])
-
-    def _sector(self, number: int) -> bytes:
-        return self._data[(number + 1) * self._size : (number + 2) * self._size]
-
-    def _numbers(self, sector: int) -> tuple[int, ...]:
-        raw = self._sector(sector)
-        return struct.unpack(f"<{len(raw) // 4}I", raw[: len(raw) // 4 * 4])
-
-    def _allocation(self) -> list[int]:
-        places = [place for place in struct.unpack_from("<109I", self._data, 76) if place < FREE]
-        more, count = struct.unpack_from("<II", self._data, 68)
-        for _ in range(min(count, len(self._data) // self._size)):
-            if more >= FREE:
-                break
-            *further, more = self._numbers(more)
-            places += [place for place in further if place < FREE]
-        return [number for place in places[: len(self._data) // self._size + 1] for number in self._numbers(place)]
-
-    def _chain(self, start: int) -> Iterator[int]:
-        steps = 0
-        while start < len(self._fat) and steps <= len(self._fat):
-            yield start
-            start, steps = self._fat[start], steps + 1
-
-    def _directory(self, start: int) -> dict[str, tuple[int, int]]:
-        raw = b"".join(map(self._sector, self._chain(start)))
-        streams: dict[str, tuple[int, int]] = {}
-        for place in range(0, len(raw) - 127, 128):
-            length = struct.unpack_from("<H", raw, place + 64)[0]
-            name = raw[place : place + max(min(length, 64) - 2, 0)].decode("utf-16-le", "replace")
-            begin, size = struct.unpack_from("<II", raw, place + 116)
-            if name:
-                streams.setdefault(name, (begin, size))
-        return streams
-
-    def read(self, name: str) -> bytes:
-        start, size = self.streams[name]
-        if size >= self._mini_cutoff:
-            return b"".join(map(self._sector, self._chain(start)))[:size]
-        return self._mini(start, size)
-
-    def _mini(self, start: int, size: int) -> bytes:
-        """Streams below 4 KB live in 64-byte pieces of the root's stream."""
-        root_start, root_size = self.streams.get("Root Entry", (0, 0))
-        pool = b"".join(map(self._sector, self._chain(root_start)))[:root_size]
-        table = [
-            number
-            for sector in self._chain(struct.unpack_from("<I", self._data, 60)[0])
-            for number in self._numbers(sector)
-        ]
-        pieces, steps = [], 0
-        while start < len(table) and steps <= len(table):
-            pieces.append(pool[start * 64 : start * 64 + 64])
-            start, steps = table[start], steps + 1
-        return b"".join(pieces)[:size]
+@dataclass(frozen=True, slots=True)
+class _Place:
+    name: str
+    start: int
+    is_hidden: bool
 
 
-def _records(stream: bytes, start: int = 0) -> Iterator[tuple[int, bytes]]:
+@dataclass(slots=True)
+class _Book:
+    sheets: list[_Place] = field(default_factory=list)
+    strings: list[str] = field(default_factory=list)
+    formats: Formats = field(default_factory=Formats)
+    # The limits hold for all sheets together.
+    cells: int = 0
+    text: int = 0
+
+
+def _records(stream: bytes, start: int = 0) -> Iterator[Record]:
     place, count = start, 0
     while place + 4 <= len(stream):
         kind, length = struct.unpack_from("<HH", stream, place)
@@ -118,108 +91,153 @@ def _records(stream: bytes, start: int = 0) -> Iterator[tuple[int, bytes]]:
             raise ListRefused(RefusalCode.TOO_MANY_CELLS)
 
 
-def _facts(stream: bytes) -> dict[str, SheetFacts]:
-    sheets: dict[str, int] = {}
+def _globals(stream: bytes) -> _Book:
+    book = _Book()
     strings: list[bytes] = []
+    last = 0
     for kind, body in _records(stream):
+        if kind == EOF:
+            break
+        if kind == BOF and struct.unpack_from("<H", body)[0] != BIFF8:
+            raise ListRefused(RefusalCode.OLD_FORMAT)
         if kind == FILEPASS:
             raise ListRefused(RefusalCode.PASSWORD)
-        if kind == BOUNDSHEET:
-            sheets[_sheet_name(body)] = struct.unpack_from("<I", body)[0]
-        elif kind == SST or (kind == CONTINUE and strings):
+        is_string = kind == SST or (kind == CONTINUE and last == SST)
+        if is_string:
             strings.append(body)
-        elif kind == END:
-            break
-        elif strings:
-            strings.append(b"")
-    lengths = _string_lengths([part for part in strings if part])
-    facts = {name: _sheet_facts(stream, start, lengths) for name, start in islice(sheets.items(), 150)}
-    SheetFacts.refuse_sum(sum(one.cells for one in facts.values()), sum(one.text for one in facts.values()))
-    return facts
-
-
-def _sheet_name(body: bytes) -> str:
-    length, is_wide = body[6], body[7] & 1
-    raw = body[8 : 8 + length * (2 if is_wide else 1)]
-    return raw.decode("utf-16-le" if is_wide else "latin-1")
-
-
-def _sheet_facts(stream: bytes, start: int, lengths: list[int]) -> SheetFacts:
-    facts = SheetFacts()
-    for kind, body in _records_of_sheet(stream, start):
-        if kind in ONE_CELL:
-            row, column = struct.unpack_from("<HH", body)
-            text = _length_of(body, lengths) if kind == LABEL_SST else len(body)
-            facts.note_cell(row, column, text=text)
-            if kind == BOOLEAN_OR_ERROR and len(body) >= 8 and body[7]:
-                facts.mark(row, column, mark=CellMark.ERROR, text="#FEHLER")
-        elif kind == MANY_CELLS:
-            row, first = struct.unpack_from("<HH", body)
-            for column in range(first, struct.unpack_from("<H", body, len(body) - 2)[0] + 1):
-                facts.note_cell(row, column)
         else:
-            _note_hidden(facts, kind, body)
-    return facts
+            _note_global(book, kind, body)
+        last = SST if is_string else kind
+    book.strings = shared_strings(strings)
+    return book
 
 
-def _records_of_sheet(stream: bytes, start: int) -> Iterator[tuple[int, bytes]]:
+def _note_global(book: _Book, kind: int, body: bytes) -> None:
+    if kind == BOUNDSHEET and body[5] == WORKSHEET:
+        book.sheets.append(_Place(short_text(body, 6), struct.unpack_from("<I", body)[0], is_hidden=bool(body[4] & 3)))
+    elif kind == DATEMODE:
+        book.formats.starts_1904 = bool(struct.unpack_from("<H", body)[0])
+    elif kind == FORMAT:
+        book.formats.note_code(struct.unpack_from("<H", body)[0], short_text(body, 2, wide_length=True))
+    elif kind == XF:
+        book.formats.note_style(struct.unpack_from("<H", body, 2)[0])
+
+
+def _sheet(stream: bytes, place: _Place, book: _Book) -> Sheet:
+    reader = _SheetReader(book)
+    for kind, body in _records_of_sheet(stream, place.start):
+        reader.take(kind, body)
+    book.cells, book.text = book.cells + reader.facts.cells, book.text + reader.facts.text
+    SheetFacts.refuse_sum(book.cells, book.text)
+    return SheetDraft(place.name, reader.rows, place.is_hidden, reader.merges, reader.facts).finished()
+
+
+def _records_of_sheet(stream: bytes, start: int) -> Iterator[Record]:
     """From a sheet's first record to its end; charts inside the sheet have beginnings and ends of their own."""
     depth = 0
     for kind, body in _records(stream, start):
-        depth += kind in BEGINNINGS
-        depth -= kind == END
+        depth += kind == BOF
+        depth -= kind == EOF
         if depth <= 0:
             return
-        yield kind, body
+        if depth == 1:
+            yield kind, body
 
 
-def _note_hidden(facts: SheetFacts, kind: int, body: bytes) -> None:
-    if kind == ROW_RECORD and len(body) >= 14 and body[12] & 0x20:
-        facts.hidden_rows.add(struct.unpack_from("<H", body)[0])
-    elif kind == COLUMN_INFO and len(body) >= 10 and body[8] & 1:
+class _SheetReader:
+    """Collects the cells of one sheet; a far cell is refused before room is made for it."""
+
+    def __init__(self, book: _Book) -> None:
+        self.rows: list[list[CellValue]] = []
+        self.merges: list[tuple[int, int, int, int]] = []
+        self.facts = SheetFacts()
+        self._book = book
+        self._awaiting: tuple[int, int] | None = None
+        self._takers = {
+            NUMBER: self._number, RK: self._rk, MANY_RK: self._many_rk, LABEL_SST: self._shared, LABEL: self._label,
+            FORMULA: self._formula, STRING: self._string, BOOL_OR_ERROR: self._bool_or_error, ROW: self._row,
+            COLUMNS: self._columns, MERGED: self._merged,
+        }  # fmt: skip
+
+    def take(self, kind: int, body: bytes) -> None:
+        """One record; unknown ones say nothing about cells."""
+        taker = self._takers.get(kind)
+        if taker is not None:
+            taker(body)
+
+    def _put(self, row: int, column: int, value: CellValue) -> None:
+        self.facts.note_cell(row, column, text=len(value) if isinstance(value, str) else 0)
+        while len(self.rows) <= row:
+            self.rows.append([])
+        cells = self.rows[row]
+        cells.extend([None] * (column + 1 - len(cells)))
+        cells[column] = value
+
+    def _put_number(self, place: tuple[int, int], style: int, number: float) -> None:
+        value, hides_day = self._book.formats.value(number, style)
+        self._put(*place, value)
+        if hides_day:
+            self.facts.mark(*place, mark=CellMark.MONTH_ONLY)
+
+    def _number(self, body: bytes) -> None:
+        row, column, style, number = struct.unpack_from("<HHHd", body)
+        self._put_number((row, column), style, number)
+
+    def _rk(self, body: bytes) -> None:
+        row, column, style, packed = struct.unpack_from("<HHHI", body)
+        self._put_number((row, column), style, rk_number(packed))
+
+    def _many_rk(self, body: bytes) -> None:
+        row, first = struct.unpack_from("<HH", body)
+        for position in range((len(body) - 6) // 6):
+            style, packed = struct.unpack_from("<HI", body, 4 + position * 6)
+            self._put_number((row, first + position), style, rk_number(packed))
+
+    def _shared(self, body: bytes) -> None:
+        row, column, _, index = struct.unpack_from("<HHHI", body)
+        self._put(row, column, self._book.strings[index])
+
+    def _label(self, body: bytes) -> None:
+        row, column = struct.unpack_from("<HH", body)
+        self._put(row, column, short_text(body, 6, wide_length=True))
+
+    def _formula(self, body: bytes) -> None:
+        row, column, style = struct.unpack_from("<HHH", body)
+        if body[12:14] != b"\xff\xff":
+            self._put_number((row, column), style, struct.unpack_from("<d", body, 6)[0])
+        elif body[6] == 0:
+            self._awaiting = (row, column)
+        elif body[6] == 1:
+            self._put(row, column, bool(body[8]))
+        elif body[6] == 2:
+            self._error(row, column)
+
+    def _string(self, body: bytes) -> None:
+        if self._awaiting is not None:
+            self._put(*self._awaiting, short_text(body, 0, wide_length=True))
+            self._awaiting = None
+
+    def _bool_or_error(self, body: bytes) -> None:
+        row, column = struct.unpack_from("<HH", body)
+        if body[7]:
+            self._error(row, column)
+        else:
+            self._put(row, column, bool(body[6]))
+
+    def _error(self, row: int, column: int) -> None:
+        self.facts.note_cell(row, column)
+        self.facts.mark(row, column, mark=CellMark.ERROR, text="#FEHLER")
+
+    def _row(self, body: bytes) -> None:
+        if body[12] & 0x20:
+            self.facts.hidden_rows.add(struct.unpack_from("<H", body)[0])
+
+    def _columns(self, body: bytes) -> None:
         first, last = struct.unpack_from("<HH", body)
-        facts.hidden_columns.update(range(first, min(last, 255) + 1))
+        if body[8] & 1:
+            self.facts.hidden_columns.update(range(first, min(last, 255) + 1))
 
-
-def _length_of(body: bytes, lengths: list[int]) -> int:
-    index: int = struct.unpack_from("<I", body, 6)[0]
-    return lengths[index] if index < len(lengths) else 0
-
-
-def _string_lengths(parts: list[bytes]) -> list[int]:
-    """Characters of each shared string; a string may run on in the next record, which then repeats its width flag."""
-    if not parts:
-        return []
-    total = struct.unpack_from("<I", parts[0], 4)[0]
-    lengths: list[int] = []
-    part, place = 0, 8
-    while len(lengths) < min(total, MAX_RECORDS) and part < len(parts):
-        if place >= len(parts[part]):
-            part, place = part + 1, 0
-            continue
-        length, flags = struct.unpack_from("<HB", parts[part], place)
-        lengths.append(length)
-        place += 3
-        tail = 0
-        if flags & 8:
-            tail, place = tail + 4 * struct.unpack_from("<H", parts[part], place)[0], place + 2
-        if flags & 4:
-            tail, place = tail + struct.unpack_from("<I", parts[part], place)[0], place + 4
-        part, place = _skip(parts, part, place, characters=length, is_wide=bool(flags & 1), tail=tail)
-    return lengths
-
-
-def _skip(parts: list[bytes], part: int, place: int, *, characters: int, is_wide: bool, tail: int) -> tuple[int, int]:
-    while characters:
-        width = 2 if is_wide else 1
-        taken = min(characters, (len(parts[part]) - place) // width)
-        characters, place = characters - taken, place + taken * width
-        if characters:
-            part, place = part + 1, 1
-            is_wide = bool(parts[part][0] & 1)
-    while tail and part < len(parts):
-        taken = min(tail, len(parts[part]) - place)
-        tail, place = tail - taken, place + taken
-        if tail:
-            part, place = part + 1, 0
-    return part, place
+    def _merged(self, body: bytes) -> None:
+        for position in range(min(struct.unpack_from("<H", body)[0], (len(body) - 2) // 8)):
+            first_row, last_row, first_column, last_column = struct.unpack_from("<HHHH", body, 2 + position * 8)
+            self.merges.append((first_row, first_column, last_row, last_column))

@@ -194,8 +194,18 @@ def cell_formats(chunks: Iterable[bytes]) -> Formats:
 
 def hides_day(code: str) -> bool:
     """True for number formats that show a month or year without the day."""
-    bare = re.sub(r'"[^"]*"|\[[^\]]*\]|\\.|;.*$', "", code.lower())
+    bare = _bare(code)
     return ("y" in bare or "mmm" in bare) and not any(letter in bare for letter in "dhs#0@")
+
+
+def is_day_format(code: str) -> bool:
+    """True for number formats that show a day."""
+    bare = _bare(code)
+    return "d" in bare and ("m" in bare or "y" in bare)
+
+
+def _bare(code: str) -> str:
+    return re.sub(r'"[^"]*"|\[[^\]]*\]|\\.|;.*$', "", code.lower())
 
 
 class SheetScan:

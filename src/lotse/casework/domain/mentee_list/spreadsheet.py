@@ -12,8 +12,8 @@ from python_calamine import CalamineError, CalamineWorkbook, PasswordError, Shee
 from python_calamine import XmlError as CalamineXmlError
 from python_calamine import ZipError as CalamineZipError
 
-from . import old_excel
 from .container import MAX_TABLE_BYTES, Archive
+from .old_excel import read_old_excel
 from .opendocument_scan import scan_opendocument
 from .refusals import ListRefused, RefusalCode
 from .sheet_scan import (
@@ -146,5 +146,5 @@ def read_ods(data: bytes) -> tuple[list[Sheet], list[str]]:
 
 def read_xls(data: bytes) -> tuple[list[Sheet], list[str]]:
     """Sheets and warnings of an Excel 97-2003 file."""
-    facts, has_macros = old_excel.scan(data)
-    return _drafts(io.BytesIO(data), facts), [MACROS] if has_macros else []
+    sheets, has_macros = read_old_excel(data)
+    return sheets, [MACROS] if has_macros else []
