@@ -16,6 +16,8 @@ from lotse.foundation.models import Message, Submission
 from tests.foundation.test_outbox import _account, _put
 
 ROOT = Path(__file__).resolve().parents[2]
+# Two seconds on a quiet machine; a worker that waited for its job would need a minute.
+BOUND = 10
 _START = "import django; django.setup(); from lotse.foundation import worker; worker.main()"
 # A job that takes longer than anybody wants to wait for the end.
 _STUBBORN = """
@@ -74,7 +76,7 @@ def test_a_mail_leaves_soon_after_it_was_put_and_the_worker_stops_when_told(star
     assert _within(30, lambda: Message.objects.filter(sent_at__isnull=False).exists())
     assert len(list(tmp_path.iterdir())) == 1
     process.send_signal(signal.SIGTERM)
-    assert process.wait(2.5) == 0
+    assert process.wait(BOUND) == 0
 
 
 def test_a_stubborn_job_does_not_keep_the_worker_from_ending(start) -> None:  # type: ignore[no-untyped-def]
@@ -83,10 +85,8 @@ def test_a_stubborn_job_does_not_keep_the_worker_from_ending(start) -> None:  # 
     with transaction.atomic():
         _put(_account())
     assert process.stdout.readline() == "at work\n"
-    began = time.monotonic()
     process.send_signal(signal.SIGTERM)
-    assert process.wait(5) == 0
-    assert time.monotonic() - began < 2.2
+    assert process.wait(BOUND) == 0
 
 
 def _worker_is_there() -> bool:

@@ -15,7 +15,7 @@ from procrastinate.psycopg_connector import PsycopgConnector
 from lotse.foundation.database.roles import refuse_unbound_role
 
 # A job may take longer than a person waits for the end. Jobs are written so that a hard end harms nothing.
-_PATIENCE = 1.5
+_PATIENCE = 1.4
 
 
 def main() -> None:
