@@ -63,7 +63,7 @@ def _proposal(texts: tuple[str, ...], profile: Profile, *, left: Meaning | None,
     if header.is_strong:
         was = 0.1 if header.meaning in CHANGING and ONCE.search(words(" ".join(texts))) else 0.0
         return Proposal(header.meaning, (0.95 if is_supported else 0.75) - was, reason)
-    checked = profile.rates.get(header.meaning, 0.0) >= 0.6
+    checked = profile.share(header.meaning) >= 0.6
     weak = header.weight + (0.32 if checked else 0.05 if is_supported and header.meaning not in DAYS else -0.2)
     by_content = _by_content(profile, today)
     return by_content if by_content.confidence > weak else Proposal(header.meaning, weak, f"{reason} und Inhalt")

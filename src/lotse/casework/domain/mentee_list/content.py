@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import pairwise
 
@@ -21,6 +21,7 @@ CHECKED = (
     Meaning.SEX, Meaning.STATUS, Meaning.PARAGRAPH, Meaning.GERMAN_LEVEL, Meaning.OUTCOME,
     Meaning.EMAIL, Meaning.POSTCODE,
 )  # fmt: skip
+RELATED = (Meaning.STATUS, Meaning.PARAGRAPH, Meaning.GERMAN_LEVEL, Meaning.OUTCOME)
 # Even good lists hold notes in these columns; a third of readable cells already speaks for the header.
 ENOUGH = {
     Meaning.PHONE: 0.3,
@@ -37,6 +38,8 @@ class Profile:
 
     filled: int
     rates: dict[Meaning, float]
+    # The same with cells that speak of the matter without saying it surely: "Kurs B1 läuft", "sucht Arbeit".
+    related: dict[Meaning, float] = field(default_factory=dict)
     ticks: float = 0.0
     days: float = 0.0
     years: tuple[int, int] = (0, 0)
@@ -51,11 +54,15 @@ class Profile:
         """Whether the contents allow the meaning; free text allows everything."""
         if not self.filled or meaning not in self.rates:
             return True
-        return self.rates[meaning] >= ENOUGH.get(meaning, 0.5)
+        return self.share(meaning) >= ENOUGH.get(meaning, 0.5)
 
     def contradicts(self, meaning: Meaning) -> bool:
         """Whether almost no cell can be read as the header says."""
-        return self.filled >= 2 and self.rates.get(meaning, 1.0) < 0.12
+        return self.filled >= 2 and meaning in self.rates and self.share(meaning) < 0.12
+
+    def share(self, meaning: Meaning) -> float:
+        """The share of cells that speak of this meaning."""
+        return max(self.related.get(meaning, 0.0), self.rates.get(meaning, 0.0))
 
 
 def profile_of(cells: list[Cell], today: date) -> Profile:
@@ -72,6 +79,7 @@ def profile_of(cells: list[Cell], today: date) -> Profile:
     texts = [cell.text for cell in sample]
     return Profile(
         filled=len(filled),
+        related={meaning: _share([_speaks_of(cell, meaning, context) for cell in sample]) for meaning in RELATED},
         rates=rates | {Meaning.PHONE: _share([_looks_like_phone(text) for text in texts])},
         ticks=_share([is_tick(text) or is_no_tick(text) for text in texts]),
         days=_share(
@@ -98,6 +106,12 @@ def _share(hits: list[bool]) -> float:
 
 def _is_read(reading: Reading) -> bool:
     return reading.certainty is Certainty.SURE and reading.value is not None
+
+
+def _speaks_of(cell: Cell, meaning: Meaning, context: ColumnContext) -> bool:
+    reading = read_cell(cell, meaning, context)
+    is_course = meaning is Meaning.GERMAN_LEVEL and "kurs" in fold(cell.text)
+    return _is_read(reading) or reading.certainty is Certainty.UNSURE or is_course
 
 
 def _is_day(reading: Reading) -> bool:

@@ -80,51 +80,14 @@ PART_OF_DAY = re.compile(
     rf"[x?_0]{{1,2}}\.[x?_\d]{{1,2}}\.\d{{2,4}}|\d{{1,2}}\.\d{{1,2}}\.?|(?:q[1-4]|kw ?\d+|[12]\. ?hj)\W*\d*)$"
 )
 HARMLESS_WORDS = frozenset(
-    [
-        "am",
-        "ab",
-        "bis",
-        "seit",
-        "vom",
-        "von",
-        "zum",
-        "den",
-        "der",
-        "dem",
-        "gueltig",
-        "geb",
-        "geboren",
-        "geburtsdatum",
-        "mo",
-        "di",
-        "mi",
-        "do",
-        "fr",
-        "sa",
-        "so",
-        "montag",
-        "dienstag",
-        "mittwoch",
-        "donnerstag",
-        "freitag",
-        "samstag",
-        "sonntag",
-        "ja",
-        "iv",
-        "einschliesslich",
-        "einschl",
-        "inkl",
-        "datum",
-        "d",
-        "erteilt",
-        "unterschrieben",
-        "abgeschlossen",
-        "geschlossen",
-        "unterzeichnet",
-        "start",
+    {
+        "am", "ab", "bis", "seit", "vom", "von", "zum", "den", "der", "dem", "gueltig", "geb", "geboren",
+        "geburtsdatum", "mo", "di", "mi", "do", "fr", "sa", "so", "montag", "dienstag", "mittwoch",
+        "donnerstag", "freitag", "samstag", "sonntag", "ja", "iv", "einschliesslich", "einschl", "inkl",
+        "datum", "d", "erteilt", "unterschrieben", "abgeschlossen", "geschlossen", "unterzeichnet", "start",
         "beginn",
-    ]
-)
+    }
+)  # fmt: skip
 # The place of birth or the age in brackets; "fiktiv" or "geschätzt" is neither.
 BESIDE_BIRTH = re.compile(
     r"^(?:\(\d{1,2}(?: ?j(?:ahre|\.)?)?\)|(?:in|,|/)\s*(?!ca|gesch|fikt|unkl|vermut|nicht)[^\W\d_][^\d?]{2,40})$"

@@ -39,81 +39,19 @@ class NameReading:
 SALUTATIONS = {"herr": "m", "herrn": "m", "hr": "m", "mr": "m", "frau": "f", "fr": "f", "mrs": "f", "ms": "f"}
 TITLES = frozenset({"dr", "prof", "med", "ing", "dipl", "rer", "nat", "phil", "mag", "pd"})
 PARTICLES = frozenset(
-    [
-        "von",
-        "vom",
-        "van",
-        "der",
-        "den",
-        "dem",
-        "de",
-        "del",
-        "della",
-        "dello",
-        "di",
-        "da",
-        "dos",
-        "das",
-        "du",
-        "des",
-        "la",
-        "le",
-        "lo",
-        "zu",
-        "zum",
-        "zur",
-        "el",
-        "al",
-        "ul",
-        "abu",
-        "abo",
-        "abou",
-        "bin",
-        "bint",
-        "ibn",
-        "ben",
-        "ould",
-        "ait",
-        "ter",
-        "ten",
-        "af",
-        "av",
-        "st",
-        "san",
-        "santa",
-        "mac",
-        "mc",
-    ]
-)
+    {
+        "von", "vom", "van", "der", "den", "dem", "de", "del", "della", "dello", "di", "da", "dos", "das", "du",
+        "des", "la", "le", "lo", "zu", "zum", "zur", "el", "al", "ul", "abu", "abo", "abou", "bin", "bint",
+        "ibn", "ben", "ould", "ait", "ter", "ten", "af", "av", "st", "san", "santa", "mac", "mc",
+    }
+)  # fmt: skip
 LOWER_PARTICLES = frozenset(
-    [
-        "von",
-        "vom",
-        "van",
-        "der",
-        "den",
-        "dem",
-        "de",
-        "del",
-        "della",
-        "di",
-        "da",
-        "dos",
-        "das",
-        "du",
-        "des",
-        "zu",
-        "zum",
-        "zur",
-        "ter",
-        "ten",
-        "af",
-        "av",
-        "bin",
-        "bint",
-        "ibn",
-    ]
-)
+    {
+        "la", "le",
+        "von", "vom", "van", "der", "den", "dem", "de", "del", "della", "di", "da", "dos", "das", "du", "des",
+        "zu", "zum", "zur", "ter", "ten", "af", "av", "bin", "bint", "ibn",
+    }
+)  # fmt: skip
 FOOTNOTE = re.compile(r"(?:\s*(?:[*†‡¹²³⁴⁵]+|\(\d\)|(?<=[^\W\d_])\d\)?|(?<=\s)\d\)))+$")
 BRACKET = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]*)[)\]]\s*")
 BORN = re.compile(
@@ -124,6 +62,9 @@ BORN = re.compile(
 NEE = re.compile(r"[,;]?\s+(?:geb\.|geborene?r?|gesch\.|verw\.|gen\.|genannt|alias)\s+\S.*$", re.IGNORECASE)
 COMMA = re.compile(r"\s*[,;،]\s*")
 NO_NAME = re.compile(r"^(n\.?\s?n\.?|name|unbekannt|anonym|xxx*|frei|unbesetzt)$")
+# What a program writes for a letter that its alphabet does not have.
+LOST_LETTER = re.compile(r"\?|\ufffd")
+LOST_LETTER_HINT = "Im Namen ist vermutlich ein Buchstabe verloren gegangen."
 NO_ORDER = "Vor- und Nachname sind nicht sicher zu trennen."
 
 
@@ -172,7 +113,7 @@ def read_single_name(text: str) -> NameReading:
     if COMMA.search(rest) and "," in rest.strip(" ,;"):
         return NameReading(EMPTY_READING, unsure(_cased(rest), "Hier stehen zwei Namen in einer Zelle."), sex, born)
     hint = "In der Zelle steht noch etwas neben dem Namen." if extra else ""
-    return NameReading(EMPTY_READING, sure(_cased(rest.strip(" ,;")), hint), sex, born)
+    return NameReading(EMPTY_READING, _tidied(sure(rest.strip(" ,;")), hint), sex, born)
 
 
 def _without_company(text: str) -> tuple[str, str, str, str]:
@@ -321,6 +262,8 @@ def order_of_column(texts: Iterable[str]) -> NameOrder:
 
 def _tidied(reading: Reading, hint: str) -> Reading:
     value = _cased(reading.value) if isinstance(reading.value, str) else reading.value
+    if isinstance(value, str) and LOST_LETTER.search(value):
+        return unsure(value, LOST_LETTER_HINT)
     return Reading(value, reading.certainty, reading.hint or hint)
 
 
