@@ -53,12 +53,12 @@ def _serve(database: str, port: int) -> subprocess.Popen[bytes]:
 
 
 def _wait_for(address: str) -> None:
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + 120
     while time.monotonic() < deadline:
         try:
-            with urlopen(address, timeout=5):
+            with urlopen(address, timeout=30):
                 return
-        except (URLError, ConnectionError):
+        except (URLError, OSError):
             time.sleep(0.2)
     raise TimeoutError(address)
 
@@ -96,6 +96,9 @@ def browser() -> Iterator[Browser]:
         yield browser
         browser.close()
 
+
+# Playwright keeps an event loop in this thread; our queries beside it are not asynchronous.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 
 Opener = Callable[..., Page]
 

@@ -45,6 +45,13 @@ def press(page: Page, name: str) -> None:
     page.keyboard.press("Enter")
 
 
+def send(page: Page, name: str) -> None:
+    """Press the button of a form and wait until what it did has arrived on the screen."""
+    with page.expect_response(lambda response: response.request.method == "POST"):
+        press(page, name)
+    page.wait_for_load_state("networkidle")
+
+
 def follow(page: Page, name: str) -> None:
     """Follow a link by keyboard."""
     link = page.get_by_role("link", name=name, exact=True).first
@@ -78,7 +85,7 @@ def test_2_she_writes_a_note_on_the_phone(on_stage: Stage, open_as: Opener, sela
     page = open_as(on_stage.cast.anna, f"/mentees/{selam.public_id}/", width=360)
     page.get_by_label("Was war?").first.fill("Praktikum zugesagt, Beginn am Montag.")
     choose(page, "Praktikum")
-    press(page, "Notiz speichern")
+    send(page, "Notiz speichern")
     expect(page.get_by_text("Praktikum zugesagt, Beginn am Montag.").first).to_be_visible()
     with _inside(on_stage) as actor:
         note = ContactNote.objects.visible_to(actor).get(mentee=selam)
@@ -90,15 +97,14 @@ def test_3_first_talk_intake_and_profile(on_stage: Stage, open_as: Opener) -> No
     page = open_as(on_stage.cast.anna, "/aufnahme/")
     page.get_by_label("Vorname").fill("Олександр")
     page.get_by_label("Familienname").fill("Kowalenko")
-    press(page, "Aufnehmen")
+    send(page, "Aufnehmen")
     expect(page.get_by_role("heading", level=1)).to_be_visible()
     with _inside(on_stage) as actor:
         mentee = Mentee.objects.visible_to(actor).get(family_name="Kowalenko")
         assert mentee.mentor_id == on_stage.cast.anna.membership.pk
     page.goto(f"/mentees/{mentee.public_id}/profil/")
     page.get_by_label("Deutsch", exact=False).first.select_option("B1")
-    press(page, "Speichern")
-    page.wait_for_url(f"**/mentees/{mentee.public_id}/")
+    send(page, "Speichern")
     with _inside(on_stage) as actor:
         assert Profile.objects.visible_to(actor).get(mentee=mentee).german_level == "B1"
 
@@ -106,8 +112,7 @@ def test_3_first_talk_intake_and_profile(on_stage: Stage, open_as: Opener) -> No
 def test_4_she_checks_whether_the_programme_is_right(on_stage: Stage, open_as: Opener, selam: Mentee) -> None:
     page = open_as(on_stage.cast.anna, f"/mentees/{selam.public_id}/voraussetzungen/")
     page.locator("[name=labour_access][value=unknown]").first.check(force=True)
-    press(page, "Antworten merken")
-    page.wait_for_load_state()
+    send(page, "Antworten merken")
     with _inside(on_stage) as actor:
         mentoring = Mentoring.objects.visible_to(actor).get(pk=selam.mentoring_id)
         assert mentoring.labour_access == "unknown" and mentoring.eligible_on is None
@@ -116,14 +121,13 @@ def test_4_she_checks_whether_the_programme_is_right(on_stage: Stage, open_as: O
 def test_5_she_chases_an_authority(on_stage: Stage, open_as: Opener, selam: Mentee) -> None:
     page = open_as(on_stage.cast.anna, f"/mentees/{selam.public_id}/schritt/")
     page.locator("[name=title]").fill("Erlaubnis zur Beschäftigung")
-    press(page, "In den Plan")
-    page.wait_for_load_state()
+    page.locator("[name=waits_since]").fill((today() - timedelta(days=5)).isoformat())
+    send(page, "In den Plan")
     with _inside(on_stage) as actor:
         step = Step.objects.visible_to(actor).get(mentee=selam)
     page.goto(f"/schritte/{step.public_id}/")
-    page.locator("form:has(button:text('Ball weitergeben')) [name=waits_for]").select_option("foreigners_office")
-    press(page, "Ball weitergeben")
-    page.wait_for_load_state()
+    page.locator("[name=party]").select_option("foreigners_office")
+    send(page, "Ball weitergeben")
     with _inside(on_stage) as actor:
         assert Step.objects.visible_to(actor).get(pk=step.pk).waits_for == "foreigners_office"
         assert Wait.objects.visible_to(actor).filter(step=step).count() == 1
@@ -134,11 +138,10 @@ def test_5_she_chases_an_authority(on_stage: Stage, open_as: Opener, selam: Ment
 def test_6_and_7_she_applies_and_rings_the_firm(on_stage: Stage, open_as: Opener, selam: Mentee) -> None:
     page = open_as(on_stage.cast.anna, f"/mentees/{selam.public_id}/bewerbungen/neu/")
     page.locator("[name=employer_name]").fill("Bäckerei Morgenstern (erfunden)")
-    press(page, "Speichern")
-    page.wait_for_load_state()
+    send(page, "Speichern")
     page.goto(f"/mentees/{selam.public_id}/")
     follow(page, "Bäckerei Morgenstern (erfunden)")
-    press(page, "abgeschickt")
+    send(page, "abgeschickt")
     expect(page.get_by_text("abgeschickt").first).to_be_visible()
 
 
@@ -147,10 +150,9 @@ def test_8_she_plans_childcare_from_a_chain_of_steps(on_stage: Stage, open_as: O
     with _inside(on_stage) as actor:
         before = Step.objects.visible_to(actor).filter(mentee=selam).count()
     page.goto(f"/mentees/{selam.public_id}/wege/")
-    page.locator("a, button").filter(has_text="Kinder").or_(page.locator("a, button").filter(has_text="Kita")).first.click()
-    page.wait_for_load_state()
-    press(page, "In den Plan")
-    page.wait_for_load_state()
+    page.get_by_role("main").get_by_role("link").filter(has_text="Kinder").first.click()
+    page.wait_for_load_state("networkidle")
+    send(page, "In den Plan")
     with _inside(on_stage) as actor:
         assert Step.objects.visible_to(actor).filter(mentee=selam).count() > before
 
@@ -162,9 +164,8 @@ def test_9_she_goes_along_to_an_authority(on_stage: Stage, open_as: Opener, sela
     page.locator("[name=starts_at]").fill(moment)
     page.locator("[name=take_along]").fill("Pass, Arbeitsvertrag")
     page.locator("[name=goes_along]").check(force=True)
-    press(page, "Speichern")
-    page.wait_for_load_state()
-    page.goto("/termine/")
+    send(page, "Speichern")
+    page.goto(f"/termine/?woche={moment[:10]}")
     expect(page.get_by_text("Pass, Arbeitsvertrag").first).to_be_visible()
     with _inside(on_stage) as actor:
         assert Appointment.objects.visible_to(actor).get(mentee=selam).goes_along
@@ -175,8 +176,7 @@ def test_10_she_asks_how_the_new_job_goes(on_stage: Stage, open_as: Opener, sela
     page.locator("[name=kind][value=employment]").first.check(force=True)
     page.locator("[name=employer_name]").fill("Autohaus Elbufer (erfunden)")
     page.locator("[name=started_on]").fill((today() - timedelta(days=8)).isoformat())
-    press(page, "Speichern")
-    page.wait_for_load_state()
+    send(page, "Speichern")
     with _inside(on_stage) as actor:
         outcome = Outcome.objects.visible_to(actor).get(mentee=selam)
         first = CheckIn.objects.visible_to(actor).filter(outcome=outcome).order_by("due_on").first()
@@ -185,7 +185,7 @@ def test_10_she_asks_how_the_new_job_goes(on_stage: Stage, open_as: Opener, sela
     expect(page.get_by_text("Woche 1").first).to_be_visible()
     page.goto(f"/nachfragen/{first.public_id}/")
     page.locator("[name=mentee_says][value=good]").first.check(force=True)
-    press(page, "Speichern")
-    page.wait_for_load_state()
+    page.locator("[name=employer_says][value=good]").first.check(force=True)
+    send(page, "Speichern")
     with _inside(on_stage) as actor:
         assert CheckIn.objects.visible_to(actor).get(pk=first.pk).done_on == today()
