@@ -77,7 +77,8 @@ function signature(group) {
 
 	function point(event) {
 		const { x, y, width } = sheet.getBoundingClientRect();
-		return [event.clientX - x, event.clientY - y].map((length) => Math.round((length * 600) / width)).join(" ");
+		const inside = (length, limit) => Math.min(limit, Math.max(0, Math.round((length * 600) / width)));
+		return `${inside(event.clientX - x, 600)} ${inside(event.clientY - y, 200)}`;
 	}
 
 	pad.hidden = false;
