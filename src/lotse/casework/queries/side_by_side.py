@@ -24,11 +24,8 @@ class Line:
     first: str
     second: str
     stands: str
-
-    @property
-    def differs(self) -> bool:
-        """Whether the two files contradict each other."""
-        return bool(self.first and self.second and self.first != self.second)
+    # Whether the two files contradict each other.
+    differs: bool = False
 
 
 def side_by_side(mentee: Mentee, other: Mentee) -> Sequence[Line]:
@@ -46,7 +43,8 @@ def _fields(first: Model, second: Model, names: Sequence[str]) -> list[Line]:
         field = first._meta.get_field(name)
         here, there = (value_in_words(row, field) for row in (first, second))  # type: ignore[arg-type]  # edited names are columns
         if here or there:
-            lines.append(Line(word_of(name), here, there, there if is_open(getattr(first, name)) else here))
+            stands = there if is_open(getattr(first, name)) else here
+            lines.append(Line(word_of(name), here, there, stands, differs=bool(here and there and here != there)))
     return lines
 
 
