@@ -20,11 +20,12 @@ from lotse.casework.domain.mentee_list import (
 from lotse.casework.models import ListImport
 from lotse.foundation.actor import Actor, Obstacle
 from lotse.foundation.clock import today
-from lotse.foundation.journal import action, refuse_if
+from lotse.foundation.journal import Refused, action, refuse_if
 from lotse.foundation.sealing import seal_bytes, unseal_bytes
 from lotse.organisations.public import Membership, Project
 
 _USE = "list"
+FILE_GONE = Obstacle("file_gone", "Die Datei liegt nicht mehr vor.", "Laden Sie sie noch einmal hoch.")
 Meanings = Mapping[int, Mapping[int, str]]
 WAITING = (ListImport.State.UPLOADED, ListImport.State.CHECKED, ListImport.State.FAILED)
 NOT_WAITING = Obstacle("not_waiting", "Diese Liste wartet nicht mehr.", "Laden Sie sie bei Bedarf noch einmal hoch.")
@@ -70,9 +71,13 @@ def keep_reading(actor: Actor, *, project: Project, file_name: str, data: bytes,
 
 
 def workbook_of(upload: ListImport) -> Workbook:
-    """The kept file, opened."""
-    with upload.file.open("rb") as file:
-        data = unseal_bytes(file.read(), owner=upload.seal_owner, use=_USE)
+    """The kept file, opened; refuses where it is gone, as after a restored backup without files."""
+    try:
+        with upload.file.open("rb") as file:
+            sealed = file.read()
+    except (OSError, ValueError):
+        raise Refused([FILE_GONE]) from None
+    data = unseal_bytes(sealed, owner=upload.seal_owner, use=_USE)
     return read_workbook(data, filename=upload.file_name)
 
 
