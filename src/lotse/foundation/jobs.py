@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from django.contrib.sessions.backends.db import SessionStore
 from django.db import connection
+from procrastinate import JobContext
 from procrastinate.contrib.django import app
 
 from lotse.foundation import outbox
@@ -20,6 +21,15 @@ LOST_MAIL_KEPT = timedelta(days=90)
 def send_outbox(timestamp: int = 0) -> None:
     """Every minute, and at once when something was put. Any number of workers may do it at the same time."""
     outbox.send_due()
+
+
+@app.periodic(cron="*/5 * * * *")
+@app.task(name="foundation.pick_up", queueing_lock="foundation.pick_up", pass_context=True)
+async def pick_up(context: JobContext, timestamp: int = 0) -> None:
+    """Put back what a worker was doing when it died. Every job of ours may be done twice without harm."""
+    manager = context.app.job_manager
+    for job in await manager.get_stalled_jobs():
+        await manager.retry_job(job)
 
 
 @app.periodic(cron="20 2 * * *")

@@ -44,9 +44,10 @@ def settle(token: UUID, response: HttpResponse) -> None:
         Submission.objects.filter(token=token).delete()
 
 
-def repeat(request: HttpRequest, token: UUID) -> HttpResponse:
-    """The answer to a submission that already took effect."""
-    led_to = Submission.objects.filter(token=token).values_list("led_to", flat=True).first() or request.path
+def repeat(request: HttpRequest, token: UUID, *, account_id: int | None) -> HttpResponse:
+    """The answer to a submission that already took effect; whoever sends another's token learns nothing from it."""
+    own = Submission.objects.filter(token=token, account_id=account_id, path=request.path)
+    led_to = own.values_list("led_to", flat=True).first() or request.path
     if getattr(request, "htmx", False):
         response = HttpResponse(status=204)
         response.headers["HX-Redirect"] = led_to

@@ -112,7 +112,7 @@ def _run(
     token = submissions.token_of(request)
     with at_work(actor):
         if token and not submissions.claim(token, account_id=actor.account_id, path=request.path):
-            return submissions.repeat(request, token)
+            return submissions.repeat(request, token, account_id=actor.account_id)
         response = view(request, *args, **kwargs)
         if callable(getattr(response, "render", None)):
             response = response.render()  # type: ignore[attr-defined]  # TemplateResponse, inside the transaction
