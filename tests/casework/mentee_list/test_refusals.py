@@ -15,7 +15,7 @@ import pytest
 
 from lotse.casework.domain.mentee_list import ListRefused, RefusalCode, read_list
 
-from .files import ods, parts_of, xlsx, zipped
+from .files import ods, parts_of, text, xlsx, zipped
 
 TODAY = date(2026, 11, 22)
 SHEET = b'<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
@@ -226,3 +226,32 @@ def test_a_far_cell_is_found_in_every_disguise(name: str) -> None:
             filename="liste.xlsx",
             today=TODAY,
         )
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["a", "a ", "a,", "1.", "(", "a@", "x bei ", "ab 1 ", "*", "ausbild", "vorueb. ", "§ 25 ", "summe ", "bis "],
+)
+def test_a_cell_made_to_keep_patterns_busy_is_read_at_once(piece: str) -> None:
+    """Eleven columns of fifteen thousand letters: no column may need more than a moment for them."""
+    head = [
+        "Name, Vorname",
+        "m/w/d",
+        "geb.",
+        "Staatsang.",
+        "Aufenthaltsstatus",
+        "gültig bis",
+        "Deutsch",
+        "IV vom",
+        "Vermittlung",
+        "E-Mail",
+        "Tel.",
+    ]
+    cell = piece * (15_000 // len(piece))
+    data = text([head, ["Tekle, Yared"] * 11, [cell] * 11])
+    started = time.process_time()
+    reading = read_list(data, filename="liste.csv", today=TODAY)
+    assert time.process_time() - started < 2
+    assert cell.strip() in {note.original for person in reading.records for note in person.notes_to_check} | {
+        kept for row in reading.skipped for kept in row.cells
+    }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .readings import EMPTY_READING, Reading, reading_of_markers, sure, unreadable, unsure
+from .readings import EMPTY_READING, LONGEST_FACT, TOO_LONG, Reading, reading_of_markers, sure, unreadable, unsure
 from .spelling import fold, one_line, western_digits
 
 SEXES = {
@@ -52,6 +52,8 @@ def read_email(text: str) -> Reading:
     """One address, out of whatever stands around it."""
     if not text:
         return EMPTY_READING
+    if len(text) > LONGEST_FACT:
+        return TOO_LONG
     found = E_MAIL.findall(text.replace("mailto:", ""))
     if len(found) == 1:
         return sure(found[0].rstrip("."))

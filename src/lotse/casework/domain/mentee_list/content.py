@@ -12,7 +12,7 @@ from .dates import slash_order_of
 from .meanings import DAYS, Meaning
 from .names import is_given_name
 from .nationalities import known_nationality
-from .readings import EMPTY_READING, Certainty, Reading, says_nothing
+from .readings import EMPTY_READING, LONGEST_FACT, Certainty, Reading, says_nothing
 from .spelling import fold
 from .workbook import Cell
 
@@ -134,4 +134,4 @@ def _counts_up(texts: list[str]) -> bool:
 
 def _looks_like_phone(text: str) -> bool:
     digits = sum(map(str.isdecimal, text))
-    return 6 <= digits <= 18 and not E_MAIL.search(text) and digits * 2 >= len(text.replace(" ", ""))
+    return 6 <= digits <= 18 and not E_MAIL.search(text[:LONGEST_FACT]) and digits * 2 >= len(text.replace(" ", ""))

@@ -11,7 +11,17 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from .readings import EMPTY_READING, NOTHING_STATED, Reading, reading_of_markers, sure, unreadable, unsure
+from .readings import (
+    EMPTY_READING,
+    LONGEST_FACT,
+    NOTHING_STATED,
+    TOO_LONG,
+    Reading,
+    reading_of_markers,
+    sure,
+    unreadable,
+    unsure,
+)
 from .spelling import fold, one_line, western_digits
 
 
@@ -137,6 +147,8 @@ def _serial(number: float, context: DayContext) -> Reading:
 
 
 def _written(text: str, context: DayContext) -> Reading:
+    if len(text) > LONGEST_FACT:
+        return TOO_LONG
     marker = reading_of_markers(text)
     if marker is not None:
         return marker

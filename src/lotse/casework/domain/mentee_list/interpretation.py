@@ -15,7 +15,7 @@ from .meanings import Meaning
 from .names import NameReading, read_full_name, read_single_name
 from .outcomes import read_outcome
 from .people import NOT_ASSIGNED, NOT_CONFIRMED, CheckNote, Draft, ReadPerson
-from .readings import Certainty, Reading, sure, unreadable, unsure
+from .readings import LONGEST_FACT, Certainty, Reading, sure, unreadable, unsure
 from .residence import ResidenceReading, read_residence
 from .row_kinds import MENTOR_SECTION, SkippedRow, SkipReason, named_columns, reason_to_skip
 from .sheet_scan import CellMark
@@ -54,7 +54,7 @@ def read_table(table: Table, mapping: ColumnMapping | None, *, today: date) -> T
 
 
 def _mentor_of(row: Row) -> str:
-    match = MENTOR_SECTION.match(row.filled()[0][1].text) if len(row.filled()) == 1 else None
+    match = MENTOR_SECTION.match(row.filled()[0][1].text[:LONGEST_FACT]) if len(row.filled()) == 1 else None
     return match["name"].strip() if match else ""
 
 

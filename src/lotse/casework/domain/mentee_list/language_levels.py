@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from .readings import EMPTY_READING, Reading, reading_of_markers, sure, unreadable, unsure
+from .readings import EMPTY_READING, LONGEST_FACT, TOO_LONG, Reading, reading_of_markers, sure, unreadable, unsure
 from .spelling import fold, one_line
 
 LEVEL = re.compile(r"(?<![a-z0-9])([abc])[ .\-]?([12])(?![0-9])(\.\d|\+{1,2})?(?![a-z])")
@@ -49,6 +49,8 @@ FAILED_HINT = "Die Prüfung ist nicht bestanden oder der Nachweis fehlt."
 @lru_cache(maxsize=4096)
 def read_german_level(text: str) -> Reading:
     """The level that the person has, when the cell says exactly one."""
+    if len(text) > LONGEST_FACT:
+        return TOO_LONG
     marker = reading_of_markers(text) if text else EMPTY_READING
     if marker is not None and not LEVEL.search(fold(text)):
         return marker

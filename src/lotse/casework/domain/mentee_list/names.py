@@ -14,7 +14,7 @@ from enum import StrEnum
 from functools import lru_cache
 from importlib.resources import files
 
-from .readings import EMPTY_READING, Reading, reading_of_markers, sure, unreadable, unsure
+from .readings import EMPTY_READING, LONGEST_FACT, TOO_LONG, Reading, reading_of_markers, sure, unreadable, unsure
 from .spelling import fold, one_line
 
 
@@ -89,6 +89,8 @@ def is_given_name(word: str) -> bool:
 @lru_cache(maxsize=65536)
 def read_full_name(text: str, order: NameOrder) -> NameReading:
     """Both names from one cell."""
+    if len(text) > LONGEST_FACT:
+        return NameReading(EMPTY_READING, TOO_LONG)
     rest, sex, born, extra = _without_company(one_line(text))
     if not any(char.isalpha() for char in rest) or NO_NAME.match(fold(rest)):
         problem = reading_of_markers(text) or unreadable("Hier fehlt der Name.")
@@ -107,6 +109,8 @@ def read_full_name(text: str, order: NameOrder) -> NameReading:
 @lru_cache(maxsize=65536)
 def read_single_name(text: str) -> NameReading:
     """A cell that holds only the given or only the family name; the result is in `family`."""
+    if len(text) > LONGEST_FACT:
+        return NameReading(EMPTY_READING, TOO_LONG)
     rest, sex, born, extra = _without_company(one_line(text))
     if not any(char.isalpha() for char in rest) or NO_NAME.match(fold(rest)):
         return NameReading(EMPTY_READING, reading_of_markers(text) or unreadable("Hier fehlt der Name."), sex, born)
@@ -247,7 +251,7 @@ def order_of_column(texts: Iterable[str]) -> NameOrder:
     """The order that the clear cells of a column agree on; one list is written by one hand."""
     votes = {NameOrder.GIVEN_FIRST: 0, NameOrder.FAMILY_FIRST: 0}
     for text in texts:
-        rest = _without_company(one_line(text))[0]
+        rest = _without_company(one_line(text[:LONGEST_FACT]))[0]
         found = rest.split()
         if COMMA.search(rest) or len(found) < 2 or _split_by_capitals(found):
             continue

@@ -11,7 +11,17 @@ from difflib import get_close_matches
 from functools import lru_cache
 from importlib.resources import files
 
-from .readings import EMPTY_READING, NOTHING_STATED, Reading, says_nothing, sure, unreadable, unsure
+from .readings import (
+    EMPTY_READING,
+    LONGEST_FACT,
+    NOTHING_STATED,
+    TOO_LONG,
+    Reading,
+    says_nothing,
+    sure,
+    unreadable,
+    unsure,
+)
 from .spelling import fold, one_line
 
 STATELESS = "STATELESS"
@@ -102,6 +112,8 @@ def _by_beginning() -> dict[str, list[tuple[str, str]]]:
 @lru_cache(maxsize=8192)
 def read_nationality(text: str) -> Reading:
     """One code when one country is named; otherwise a question."""
+    if len(text) > LONGEST_FACT:
+        return TOO_LONG
     known = known_nationality(text)
     if known is not None:
         return known
@@ -115,8 +127,8 @@ def _plain(text: str) -> str:
 @lru_cache(maxsize=8192)
 def known_nationality(text: str) -> Reading | None:
     """The same without proposals for misspelt names, None when the text names no country."""
-    if not text:
-        return EMPTY_READING
+    if not text or len(text) > LONGEST_FACT:
+        return None if text else EMPTY_READING
     plain = _plain(text)
     key = _key(plain)
     if key in STATELESS_WORDS:

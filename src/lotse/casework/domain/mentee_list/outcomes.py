@@ -10,7 +10,17 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from .readings import EMPTY_READING, NOTHING_STATED, Reading, reading_of_markers, sure, unreadable, unsure
+from .readings import (
+    EMPTY_READING,
+    LONGEST_FACT,
+    NOTHING_STATED,
+    TOO_LONG,
+    Reading,
+    reading_of_markers,
+    sure,
+    unreadable,
+    unsure,
+)
 from .spelling import fold, one_line
 
 OTHER = "other"
@@ -119,8 +129,8 @@ class OutcomeReading:
 @lru_cache(maxsize=8192)
 def read_outcome(text: str) -> OutcomeReading:
     """The outcome in "Ausbildung bei Hotel Zwinger ab 01.09.2026" with its parts."""
-    if not text:
-        return OutcomeReading(EMPTY_READING)
+    if not text or len(text) > LONGEST_FACT:
+        return OutcomeReading(TOO_LONG if text else EMPTY_READING)
     rest, begins = one_line(text), ""
     if match := DAY_AFTER.match(rest):
         rest, begins = match["kind"], match["day"].strip()

@@ -60,7 +60,10 @@ def unreadable(hint: str) -> Reading:
     return Reading(None, Certainty.UNREADABLE, hint)
 
 
+# No fact of a list needs more letters; patterns need more time than letters.
+LONGEST_FACT = 250
 EMPTY_READING = sure(None)
+TOO_LONG = unreadable("Der Eintrag ist für dieses Feld zu lang.")
 NOTHING_STATED = sure(None, "Die Zelle sagt ausdrücklich: nichts.")
 
 NOTHING = frozenset(

@@ -12,7 +12,18 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from . import residence_words as w
-from .readings import EMPTY_READING, NOTHING_STATED, Reading, reading_of_markers, says_nothing, sure, unreadable, unsure
+from .readings import (
+    EMPTY_READING,
+    LONGEST_FACT,
+    NOTHING_STATED,
+    TOO_LONG,
+    Reading,
+    reading_of_markers,
+    says_nothing,
+    sure,
+    unreadable,
+    unsure,
+)
 from .spelling import fold, one_line
 
 ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii": "7", "viii": "8"}
@@ -73,6 +84,8 @@ class _Claim:
 @lru_cache(maxsize=8192)
 def read_residence(text: str) -> ResidenceReading:
     """What the cell says about the person's paper today."""
+    if len(text) > LONGEST_FACT:
+        return ResidenceReading(TOO_LONG, TOO_LONG)
     if not text or says_nothing(text):
         empty = NOTHING_STATED if text else EMPTY_READING
         return ResidenceReading(empty, empty)

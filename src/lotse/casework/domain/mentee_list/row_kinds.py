@@ -9,7 +9,7 @@ from enum import StrEnum
 from .dates import SERIALS
 from .header_rows import is_data_like
 from .meanings import NAMES, PERSONAL, Meaning
-from .readings import says_nothing
+from .readings import LONGEST_FACT, says_nothing
 from .sheet_scan import CellMark
 from .spelling import fold
 from .workbook import Cell, Row
@@ -127,7 +127,7 @@ def _with_name(
         return SkipReason.EXAMPLE
     if any(column in columns.personal and _is_fact(cell) for column, cell in content):
         return None
-    if SECTION.match(fold(text)) or len(text) > LONGEST_NAME or ":" in text or "=" in text:
+    if len(text) > LONGEST_NAME or SECTION.match(fold(text)) or ":" in text or "=" in text:
         return SkipReason.SECTION
     has_number = len(row.filled()) > len(content)
     return None if has_number or _is_bare_name(named, content) else SkipReason.SECTION
@@ -184,7 +184,7 @@ def _is_total(row: Row, columns: NamedColumns) -> bool:
     ):
         return False
     for _, cell in row.filled()[:3]:
-        match = TOTAL.match(fold(cell.text))
-        if match and len(match["rest"]) < 40 and not COMMA_NAME.match(cell.text):
+        match = TOTAL.match(fold(cell.text[:LONGEST_FACT]))
+        if match and len(match["rest"]) < 40 and not COMMA_NAME.match(cell.text[:LONGEST_FACT]):
             return True
     return False
