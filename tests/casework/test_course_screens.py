@@ -224,6 +224,9 @@ class TestOutcomes:
         assert answer.headers["Location"] == desk.url("check_in", key)
         page = desk.get("check_in", key).content.decode()
         assert "Es gibt Probleme am Arbeitsplatz." in page and desk.url("step_new") in page
+        offered = {"title": "Klären", "topic": "workplace", "waits_for": "mentor", "due_on": today().isoformat()}
+        assert all(f'name="{name}"' in page for name in offered)
+        assert desk.post("step_new", **offered).status_code == 302
 
 
 class TestClosing:

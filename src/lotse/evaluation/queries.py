@@ -44,6 +44,19 @@ class FigureTable:
     lines: Sequence[Line]
     sums: Sequence[Number]
 
+    @property
+    def rows(self) -> list[tuple[str, list[tuple[str | Promise, Number]]]]:
+        """Each project with its numbers, each number with the name of its column."""
+        return [(line.name, self._named(line.numbers)) for line in self.lines]
+
+    @property
+    def sum_row(self) -> list[tuple[str | Promise, Number]]:
+        """The programme together."""
+        return self._named(self.sums)
+
+    def _named(self, numbers: Sequence[Number]) -> list[tuple[str | Promise, Number]]:
+        return [(label, number) for (label, _), number in zip(self.columns, numbers, strict=True)]
+
 
 def month_ends() -> list[date]:
     """Days whose figures may be shown: ends of months, the newest first."""

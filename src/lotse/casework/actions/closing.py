@@ -55,15 +55,16 @@ def end_mentoring(mentee: Mentee, *, reason: ClosingReason | str, on: date, rema
 def _end_steps(mentoring: Mentoring, on: date) -> None:
     """Drop open steps; the wait that ends with each is kept, for it was one."""
     for step in mentoring.steps.filter(done_on=None, dropped_on=None):
-        Wait(
-            project_id=step.project_id,
-            mentee_id=step.mentee_id,
-            step=step,
-            party=step.waits_for,
-            party_name=step.waits_for_name,
-            since=min(step.waits_since, on),
-            until=on,
-        ).save(force_insert=True)
+        if step.waits_since < on:
+            Wait(
+                project_id=step.project_id,
+                mentee_id=step.mentee_id,
+                step=step,
+                party=step.waits_for,
+                party_name=step.waits_for_name,
+                since=step.waits_since,
+                until=on,
+            ).save(force_insert=True)
         step.dropped_on = on
         step.version += 1
         step.save(update_fields=["dropped_on", "version"])
@@ -98,7 +99,7 @@ def _undo_closing(mentoring: Mentoring) -> None:
     mentoring.closed_in = ""
     mentoring.save(update_fields=_CLOSING)
     for step in mentoring.steps.filter(dropped_on=closed_on):
-        last_wait = step.waits.filter(until=closed_on).order_by("-id").first()
+        last_wait = step.waits.filter(since=step.waits_since, until=closed_on).order_by("-id").first()
         if last_wait is not None:
             last_wait.delete()
         step.dropped_on = None

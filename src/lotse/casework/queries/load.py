@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
@@ -107,7 +107,8 @@ def _counts(actor: Actor, project_id: int) -> dict[int | None, Load]:
 def _away(project_id: int) -> dict[int, date]:
     day = today()
     rows = Deputyship.objects.filter(absent__project_id=project_id, valid_from__lte=day, valid_until__gt=day)
-    return dict(rows.order_by("valid_until").values_list("absent_id", "valid_until"))
+    ends = rows.order_by("valid_until").values_list("absent_id", "valid_until")
+    return {absent: until - timedelta(days=1) for absent, until in ends}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,12 @@
 """How is the new job? Two taps; where something is wrong, the next step is offered."""
 
+from datetime import timedelta
 from typing import Any
-from urllib.parse import urlencode
 from uuid import UUID
 
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -23,11 +22,14 @@ from lotse.casework.queries.outcomes import alarm_of
 from lotse.casework.queries.trace import latest_change
 from lotse.casework.views.application import MENTEE
 from lotse.casework.views.note import COME_BACK
+from lotse.foundation.clock import today
 from lotse.foundation.journal import record_reading
 from lotse.foundation.roles import CASE_ROLES
 from lotse.foundation.scoping import get_visible_or_404
 from lotse.foundation.screens import ScreenRequest, screen
 
+# Trouble at work does not wait for the next check-in.
+SOON = timedelta(days=3)
 _ALARMS = {
     Alarm.TROUBLE: (
         gettext_lazy("Es gibt Probleme am Arbeitsplatz."),
@@ -66,7 +68,6 @@ def check_in(request: ScreenRequest, public_id: UUID) -> HttpResponse:
 def _page(asked: CheckIn, form: CheckInForm) -> dict[str, Any]:
     found = alarm_of(asked)
     words, step = _ALARMS[found] if found else ("", "")
-    query = urlencode({"title": str(step), "topic": Topic.WORKPLACE})
     return {
         "check_in": asked,
         "outcome": asked.outcome,
@@ -76,7 +77,7 @@ def _page(asked: CheckIn, form: CheckInForm) -> dict[str, Any]:
         "obstacles": [NEEDLESS] if asked.needless else [],
         "alarm": words,
         "has_ended": found is Alarm.ENDED and asked.outcome.ended_on is None,
-        "step_url": f"{reverse('casework:step_new', args=[asked.mentee.public_id])}?{query}",
+        "step": {"title": step, "topic": Topic.WORKPLACE.value, "due_on": today() + SOON},
         "proposal": phase_proposal(asked.mentee),
         "latest": latest_change(form.row) if form.clashes else None,
     }

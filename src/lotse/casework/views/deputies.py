@@ -1,5 +1,6 @@
 """Who stands in for whom."""
 
+from datetime import timedelta
 from uuid import UUID
 
 from django.contrib import messages
@@ -36,7 +37,8 @@ def deputies(request: ScreenRequest) -> HttpResponse:
         else:
             messages.success(request, _("Die Vertretung ist geregelt."))
             return redirect("casework:deputies")
-    context = {"form": form, "deputyships": deputyships_of(actor)}
+    arranged = [(each, each.valid_until - timedelta(days=1)) for each in deputyships_of(actor)]
+    context = {"form": form, "deputyships": arranged}
     return render(request, "casework/deputies.html", context, status=COME_BACK if form.errors else 200)
 
 
