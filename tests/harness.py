@@ -14,7 +14,7 @@ from lotse.organisations import gate
 
 # What a GET may send to the database. The one write is the trace that a file was opened.
 _READING = re.compile(
-    r"\s*(select|savepoint|release savepoint|rollback to savepoint|set constraints|declare|fetch|close|with )", re.I
+    r"[\s(]*(select|savepoint|release savepoint|rollback to savepoint|set constraints|declare|fetch|close|with )", re.I
 )
 _LOCKING = re.compile(r"for (no key )?update", re.I)
 _ACCESS_LOG = re.compile(r'\s*insert into "foundation_reading"', re.I)

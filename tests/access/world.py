@@ -4,6 +4,8 @@ from collections.abc import Callable
 from datetime import timedelta
 from uuid import UUID, uuid4
 
+from lotse.casework.actions.duplicates import merge_mentees
+from lotse.casework.actions.lists import upload_list
 from lotse.casework.models import (
     Application,
     Appointment,
@@ -11,8 +13,6 @@ from lotse.casework.models import (
     CheckIn,
     ContactNote,
     Handover,
-    ListImport,
-    Merge,
     Outcome,
     ResidencePaper,
     Step,
@@ -26,12 +26,14 @@ from lotse.organisations.public import Deputyship
 from tests.people import Cast, make_mentee
 
 World = dict[str, UUID]
+_LIST = b"Name;Vorname;geb. am\nTesfay;Rahel;12.03.1990\n"
 
 
 def make_world(cast: Cast) -> World:
     """Identifiers by the word that `targets.py` uses."""
     mentee = make_mentee(cast.anna)
     other = make_mentee(cast.anna, given_name="Rahel", family_name="Ghebremariam")
+    merged = make_mentee(cast.anna, given_name="Selam", family_name="Tesfay")
     absorbed = make_mentee(cast.anna, given_name="Selam", family_name="Tesfai")
     project, mentoring, day = cast.elbe, mentee.mentoring, today()
     hangs = {"project": project, "mentee": mentee}
@@ -49,11 +51,12 @@ def make_world(cast: Cast) -> World:
             "handover": Handover(
                 project=project, mentee=other, to_project=cast.spree, consented_on=day, parcel="{}", shares=["profile"]
             ),
-            "merge": Merge(**hangs, absorbed=absorbed, undo_until=day + timedelta(days=30)),
-            "import": ListImport(project=project, file_name="liste.csv", digest="0" * 64),
         }
         for record in made.values():
             record.save()
+    made["merge"] = merge_mentees(cast.clara.actor, mentee=merged, absorbed=absorbed)
+    made["import"] = upload_list(cast.clara.actor, project=project, file_name="liste.csv", data=_LIST)
+    with at_work(system(project.pk), action="test.made"):
         cell = CellToCheck(**hangs, list_import=made["import"], column="Status", original="unklar")
         cell.save()
     deputyship = Deputyship.objects.create(
