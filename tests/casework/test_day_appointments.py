@@ -132,8 +132,13 @@ class TestCalendar:
 
     def test_it_says_when_and_nothing_else(self, cast: Cast, mentee: Mentee) -> None:
         with_appointment(
-            mentee, starts_at=_at(2, 9), minutes=45, place="Lange Straße 1", party_name="Jobcenter Pirna",
-            take_along="Pass", kind="authority",
+            mentee,
+            starts_at=_at(2, 9),
+            minutes=45,
+            place="Lange Straße 1",
+            party_name="Jobcenter Pirna",
+            take_along="Pass",
+            kind="authority",
         )
         answer = Client().get(self._subscribe(cast.anna.client()))
         assert answer.headers["Content-Type"] == "text/calendar; charset=utf-8"
@@ -155,7 +160,9 @@ class TestCalendar:
         deputised = self._subscribe(cast.dina.client())
         assert self._read(deputised) == []
         Deputyship.objects.create(
-            absent=cast.anna.membership, deputy=cast.dina.membership, valid_from=today(),
+            absent=cast.anna.membership,
+            deputy=cast.dina.membership,
+            valid_from=today(),
             valid_until=today() + timedelta(days=2),
         )
         assert self._read(deputised) == [str(own.public_id)]

@@ -70,6 +70,8 @@ def test_a_query_that_stopped_makes_no_exact_promise() -> None:
     assert not arrange([_demand(Need.PAPER, 50)] * 40, today=DAY, most=6, cut={Need.PAPER}).is_cut
 
 
-@pytest.mark.parametrize(("hour", "word"), [(4, "morning"), (10, "morning"), (11, "day"), (17, "day"), (18, "evening"), (3, "evening")])
+@pytest.mark.parametrize(
+    ("hour", "word"), [(4, "morning"), (10, "morning"), (11, "day"), (17, "day"), (18, "evening"), (3, "evening")]
+)
 def test_one_greets_by_the_hour(hour: int, word: str) -> None:
     assert greeting(hour) == word

@@ -280,7 +280,15 @@ class TestScreen:
 
 @pytest.mark.parametrize(
     ("text", "safe"),
-    [("=1", "'=1"), ("@x", "'@x"), ("+x", "'+x"), ("-cmd", "'-cmd"), ("\tx", "'\tx"), ("+49 151", "+49 151"), ("Anna", "Anna")],
+    [
+        ("=1", "'=1"),
+        ("@x", "'@x"),
+        ("+x", "'+x"),
+        ("-cmd", "'-cmd"),
+        ("\tx", "'\tx"),
+        ("+49 151", "+49 151"),
+        ("Anna", "Anna"),
+    ],
 )
 def test_nothing_becomes_a_formula(text: str, safe: str) -> None:
     assert harmless(text) == safe

@@ -53,7 +53,9 @@ def test_half_a_name_a_number_or_a_birthday_finds_the_person(people: Cast, typed
         assert name in _found(person.actor, typed), person.account.full_name
 
 
-@pytest.mark.parametrize("typed", ["", " ", "zz", "qqqqq", "15", "99.99.1990", "00000", "ح" * 200, "%", "_", "' or 1=1"])
+@pytest.mark.parametrize(
+    "typed", ["", " ", "zz", "qqqqq", "15", "99.99.1990", "00000", "ح" * 200, "%", "_", "' or 1=1"]
+)
 def test_nonsense_finds_nobody_and_breaks_nothing(people: Cast, typed: str) -> None:
     for person in (people.anna, people.clara):
         assert _found(person.actor, typed) == []

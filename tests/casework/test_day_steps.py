@@ -186,9 +186,7 @@ def test_steps_change_places(anna: Actor, mentee: Mentee) -> None:
 
 
 @pytest.mark.parametrize("chain", CHAINS)
-def test_each_way_gives_a_plan_in_its_order_without_what_was_taken_out(
-    anna: Actor, mentee: Mentee, chain: str
-) -> None:
+def test_each_way_gives_a_plan_in_its_order_without_what_was_taken_out(anna: Actor, mentee: Mentee, chain: str) -> None:
     with at_work(anna):
         add_step(anna, mentee=mentee, title="Davor")
         made = add_chain(anna, mentee=mentee, chain=chain, skip=[0])
@@ -220,7 +218,9 @@ class TestScreens:
         shown = client.get(reverse("casework:step_edit", args=[step.public_id])).content.decode()
         assert "BAMF Chemnitz" in shown
 
-    @pytest.mark.parametrize("elsewhere", ["https://example.org/", "//example.org/", "javascript:alert(1)", "/\\example.org", ""])
+    @pytest.mark.parametrize(
+        "elsewhere", ["https://example.org/", "//example.org/", "javascript:alert(1)", "/\\example.org", ""]
+    )
     def test_nobody_is_led_out_of_the_house(self, client: Client, mentee: Mentee, elsewhere: str) -> None:
         step = with_step(mentee)
         done = client.post(reverse("casework:step_done", args=[step.public_id]), {"zurueck": elsewhere})

@@ -68,7 +68,13 @@ def test_steps_are_due_from_their_day_on_as_long_as_they_are_open(cast: Cast) ->
 
 
 def test_appointments_of_today_and_tomorrow_in_saxony(cast: Cast) -> None:
-    for name, days, hour in (("Spät", 0, 23), ("Früh", 0, 0), ("Morgen", 1, 23), ("Übermorgen", 2, 0), ("Gestern", -1, 23)):
+    for name, days, hour in (
+        ("Spät", 0, 23),
+        ("Früh", 0, 0),
+        ("Morgen", 1, 23),
+        ("Übermorgen", 2, 0),
+        ("Gestern", -1, 23),
+    ):
         with_appointment(_mentee(cast, name), starts_at=_at(days, hour))
     with_appointment(_mentee(cast, "Abgesagt"), starts_at=_at(0, 9), result="cancelled")
     day = _day(cast.anna)
@@ -86,7 +92,11 @@ def test_check_ins_applications_and_silence(cast: Cast) -> None:
     sent = _mentee(cast, "Bewerbung")
     _save(
         Application(
-            **_of(sent), mentoring=sent.mentoring, employer_name="Bäckerei", stage="sent", stage_on=days_ago(14),
+            **_of(sent),
+            mentoring=sent.mentoring,
+            employer_name="Bäckerei",
+            stage="sent",
+            stage_on=days_ago(14),
             ask_again_on=today(),
         )
     )
@@ -135,13 +145,15 @@ def test_a_mentor_has_her_own_and_deputised_people_and_nobody_elses(cast: Cast) 
     changed(_mentee(cast, "Wartend"), mentor=None, phase="waiting")
     for _ in range(2):
         day = _day(cast.anna)
-        assert {line.demand.name for s in ("agenda", "due", "quiet", "ending") for line in getattr(day.book, s).lines} == {
-            "Eigen Test"
-        }
+        assert {
+            line.demand.name for s in ("agenda", "due", "quiet", "ending") for line in getattr(day.book, s).lines
+        } == {"Eigen Test"}
         assert day.cells_to_check == 1
     assert not _day(cast.dina).book
     Deputyship.objects.create(
-        absent=cast.boris.membership, deputy=cast.dina.membership, valid_from=today(),
+        absent=cast.boris.membership,
+        deputy=cast.dina.membership,
+        valid_from=today(),
         valid_until=today() + timedelta(days=1),
     )
     assert _names(_day(cast.dina), "due") == ["Kollegin"]
@@ -197,7 +209,9 @@ class TestScreen:
         asked = with_step(theirs, due_on=today(), waits_for_name="Jobcenter Pirna")
         changed(silent, call_by=days_ago(3), phone="0151 / 234-56", last_contact_on=days_ago(31))
         paper = with_paper(mine, ends_in=19)
-        one = with_appointment(theirs, starts_at=_at(1, 9), goes_along=True, party_name="Ausländerbehörde", take_along="Pass")
+        one = with_appointment(
+            theirs, starts_at=_at(1, 9), goes_along=True, party_name="Ausländerbehörde", take_along="Pass"
+        )
         page = cast.anna.client().get(reverse(TODAY)).content.decode()
         assert f'action="{reverse("casework:step_done", args=[step.public_id])}"' in page
         assert reverse("casework:step_edit", args=[asked.public_id]) in page
@@ -219,9 +233,7 @@ class TestScreen:
     def test_who_leads_and_accompanies_has_both_days(self, cast: Cast) -> None:
         from lotse.organisations.public import Membership
 
-        Membership.objects.create(
-            account=cast.clara.account, role="mentor", project=cast.elbe, valid_from=days_ago(30)
-        )
+        Membership.objects.create(account=cast.clara.account, role="mentor", project=cast.elbe, valid_from=days_ago(30))
         with_step(_mentee(cast, "Annas"), due_on=today())
         client = cast.clara.client()
         assert "Annas" not in client.get(reverse(TODAY)).content.decode()

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from django.db.models import CharField, DateField, DateTimeField, F, QuerySet, Value
+from django.db.models import CharField, Count, DateField, DateTimeField, F, QuerySet, Value
 from django.db.models.functions import Cast, JSONObject
 
 from lotse.casework.domain.daybook import Daybook, Demand, Line, Need, Section, arrange, last_day_of_warning
@@ -36,6 +36,7 @@ from lotse.organisations.public import Membership
 
 # Lines of each section on the page, and how many of each need are fetched to say "und 12 weitere".
 SHOWN, FETCHED = 6, 40
+_CELLS, _HANDOVERS, _WITHOUT_MENTOR = "cells", "handovers", "without_mentor"
 _COLUMNS = ("need", "ref", "person", "given", "family", "reached_by", "accompanied_by", "day", "at", "about")
 
 
@@ -83,12 +84,13 @@ def day_of(actor: Actor, *, whole_project: bool) -> Today:
     counted = Counter(demand.need for demand in demands)
     cut = {need for need, count in counted.items() if count >= FETCHED}
     book = arrange(demands, today=today(), most=SHOWN, cut=cut)
+    waiting = _counts(reach)
     return Today(
         book=replace(book, ending=_with_kinds(book.ending)),
-        cells_to_check=reach.of(CellToCheck).filter(settled_on=None).count(),
+        cells_to_check=waiting.get(_CELLS, 0),
         mentors=_mentors(reach) if whole_project else {},
-        handovers=_offered(actor) if whole_project else 0,
-        without_mentor=_without_mentor(reach) if whole_project else 0,
+        handovers=waiting.get(_HANDOVERS, 0),
+        without_mentor=waiting.get(_WITHOUT_MENTOR, 0),
     )
 
 
@@ -224,13 +226,20 @@ def _mentors(reach: _Reach) -> dict[int, str]:
     return dict(held.order_by("pk").values_list("pk", "account__full_name"))
 
 
-def _offered(actor: Actor) -> int:
-    """Files that other projects offer to those which the actor leads."""
-    offers: QuerySet[Handover] = Handover.objects.unscoped("Offers to projects that the actor leads.")
-    return offers.filter(state=Handover.State.OFFERED, to_project_id__in=sorted(actor.led_project_ids)).count()
+def _counts(reach: _Reach) -> dict[str, int]:
+    """What can wait, in one statement: cells of lists to check, and for leads offers and people without a mentor."""
+    parts = [_count(_CELLS, reach.of(CellToCheck).filter(settled_on=None))]
+    if reach.ids is None:
+        offers: QuerySet[Handover] = Handover.objects.unscoped("Offers to projects that the actor leads.")
+        offered = offers.filter(state=Handover.State.OFFERED, to_project_id__in=reach.projects)
+        lists = [Lane(project).mentees().exclude(phase=Phase.CLOSED) for project in reach.projects]
+        parts += [_count(_HANDOVERS, offered), *(_count(_WITHOUT_MENTOR, waiting) for waiting in lists)]
+    counted: Counter[str] = Counter()
+    for what, number in parts[0].union(*parts[1:], all=True) if parts[1:] else parts[0]:
+        counted[what] += number
+    return dict(counted)
 
 
-def _without_mentor(reach: _Reach) -> int:
-    """People on the waiting lists."""
-    waiting = [Lane(project).mentees().exclude(phase=Phase.CLOSED).count() for project in reach.projects]
-    return sum(waiting)
+def _count(what: str, rows: QuerySet[Any]) -> QuerySet[Any]:
+    named: QuerySet[Any] = rows.annotate(what=Value(what, output_field=CharField())).order_by()
+    return named.values_list("what").annotate(number=Count("pk"))

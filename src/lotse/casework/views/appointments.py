@@ -43,6 +43,8 @@ from lotse.foundation.screens import Door, ScreenRequest, screen
 from lotse.organisations.public import actor_of
 
 WEEK, LIKE = "woche", "wie"
+# How far one can leaf.
+_YEARS = 50
 # The cookie that carries a new calendar address to the page that shows it once.
 _SECRET, _SHOWN_SECONDS = "lotse_calendar", 120
 # What a moved appointment gives to the one that takes its place.
@@ -52,13 +54,9 @@ _CARRIED = ("kind", "minutes", "place", "party", "party_name", "goes_along", "ta
 @screen(CASE_ROLES)
 def appointments(request: ScreenRequest) -> HttpResponse:
     """The week, and what still needs a result; right after subscribing also the calendar's address, once."""
-    try:
-        day = date.fromisoformat(request.GET.get(WEEK, ""))
-    except ValueError:
-        day = today()
     secret = request.get_signed_cookie(_SECRET, default="", salt=_SECRET, max_age=_SHOWN_SECONDS)
     context: dict[str, Any] = {
-        "week": week_of(request.actor, day),
+        "week": week_of(request.actor, _day_in(request)),
         "open": without_result(request.actor),
         "has_feed": has_feed(request.actor),
         "feed_address": _feed_address(request, secret) if secret else "",
@@ -67,6 +65,15 @@ def appointments(request: ScreenRequest) -> HttpResponse:
     if secret:
         response.delete_cookie(_SECRET, path=reverse("casework:appointments"))
     return response
+
+
+def _day_in(request: ScreenRequest) -> date:
+    """The day in the address; today for none, for nonsense, and beyond what calendars show."""
+    try:
+        day = date.fromisoformat(request.GET.get(WEEK, ""))
+    except ValueError:
+        return today()
+    return day if abs(day.year - today().year) < _YEARS else today()
 
 
 def _feed_address(request: ScreenRequest, secret: str) -> str:
