@@ -1,10 +1,11 @@
+# ruff: noqa: E501 - rows of lists read better on one line.
 """Lists of differently working carriers, each with what a careful reader would enter."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from openpyxl.workbook import Workbook as Book
@@ -199,8 +200,7 @@ def given_name_first_without_comma() -> Case:
         ]
     ]
     rows += [[f"{p.given_name} {p.family_name}", *row(p, short)[1:]] for p in found]
-    case_ = finished("given name first", "l.csv", text(rows, delimiter="\t", encoding="utf-16"), found)
-    return case_
+    return finished("given name first", "l.csv", text(rows, delimiter="\t", encoding="utf-16"), found)
 
 
 @case
@@ -692,7 +692,7 @@ def births_beside_the_names() -> Case:
         [f"{'Herr' if p.sex == 'm' else 'Frau'} {comma(p)} ({german(p.born_on)})", *row(p, german)[3:11]] for p in found
     ]
     return (
-        finished("births beside names", "n.csv", text(rows, encoding="cp1252"), [p for p in found])
+        finished("births beside names", "n.csv", text(rows, encoding="cp1252"), list(found))
         if all(_fits(comma(p)) for p in found)
         else finished("births beside names", "n.csv", text(rows), found)
     )
@@ -877,9 +877,12 @@ def american_days_that_say_so() -> Case:
 @case
 def invisible_characters() -> Case:
     found = people(25)
-    dirty = lambda value: (
-        f"\u200b{value}\u00a0\u202c".replace(" ", "\u00a0") if isinstance(value, str) and value.strip() else value
-    )
+
+    def dirty(value):
+        return (
+            f"\u200b{value}\u00a0\u202c".replace(" ", "\u00a0") if isinstance(value, str) and value.strip() else value
+        )
+
     rows = [
         [
             dirty(t)
@@ -935,7 +938,7 @@ def other_scripts_and_footnotes() -> Case:
         [p.given_name, f"{p.family_name}*" if n % 2 else f"{p.family_name}¹", *row(p)[1:11]]
         for n, p in enumerate(found)
     ]
-    return finished("scripts", "schrift.xlsx", xlsx({"A": rows + [[], ["* noch ohne Unterschrift"]]}), found)
+    return finished("scripts", "schrift.xlsx", xlsx({"A": [*rows, [], ["* noch ohne Unterschrift"]]}), found)
 
 
 @case
@@ -962,7 +965,7 @@ def months_only_and_errors_in_cells() -> Case:
     def spoil(book: Book) -> None:
         sheet = book.worksheets[0]
         for n in range(2, 8):
-            sheet.cell(n, 6).value, sheet.cell(n, 6).number_format = datetime(2027, n, 1), "MMM YY"
+            sheet.cell(n, 6).value, sheet.cell(n, 6).number_format = date(2027, n, 1), "MMM YY"
         sheet["K2"].value = "=VLOOKUP(A2,B:C,2,0)"
         sheet["G3"].value, sheet["G3"].data_type = "#REF!", "e"
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - rows of lists read better on one line.
 """Writing small list files in tests: .xlsx by openpyxl, text by csv, .ods by hand."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - rows of lists read better on one line.
 """Invented people and the many ways in which carriers write down the same fact."""
 
 from __future__ import annotations
@@ -26,8 +27,10 @@ GIVEN = {
         "Tigist",
         "Parwin",
         "Daria",
-    ]
-    + ["María José", "Thi Lan", "Ana Lucía"],
+        "María José",
+        "Thi Lan",
+        "Ana Lucía",
+    ],
     "m": [
         "Bereket",
         "Andrii",
@@ -46,8 +49,10 @@ GIVEN = {
         "Dilovan",
         "Stefan",
         "Hamza",
-    ]
-    + ["Juan Carlos", "Abdul Karim", "Amir Hossein"],
+        "Juan Carlos",
+        "Abdul Karim",
+        "Amir Hossein",
+    ],
 }
 FAMILY = [
     "Rezaei", "Woldemichael", "Okafor", "Tran", "Bondarenko", "Petrenko", "Al Mansour", "Ben Salah", "De la Cruz", "Diop", "Wójcik",

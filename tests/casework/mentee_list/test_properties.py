@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - rows of lists read better on one line.
 """Two promises for any input: the reader raises nothing but ListRefused, and drops no filled cell."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - rows of lists read better on one line.
 """Files that would stop the server, or say nothing, are refused at once with a sentence that helps."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - rows of lists read better on one line.
 """Which tables, rows and columns count, what a person decides, and what stays visible."""
 
 from __future__ import annotations
