@@ -197,6 +197,13 @@ def test_nothing_is_unpacked_that_the_directory_does_not_promise() -> None:
     assert refused.value.code is Code.UNPACKS_TOO_LARGE
 
 
+def test_two_lists_of_strings_are_one_too_many() -> None:
+    parts = parts_of(xlsx({"A": SMALL}))
+    data = zipped([("xl/a/sharedStrings.xml", b"<sst/>"), ("xl/b/sharedStrings.xml", b"<sst/>"), *parts.items()])
+    with pytest.raises(ListRefused):
+        read_list(data, filename="liste.xlsx", today=TODAY)
+
+
 FIRST = b'<row r="1"><c r="A1"><v>1</v></c></row>'
 DISGUISED = {
     "small letters": b'<row><c r="xfd1048576"><v>1</v></c></row>',

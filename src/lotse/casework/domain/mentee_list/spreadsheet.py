@@ -41,6 +41,9 @@ def read_xlsx(data: bytes) -> tuple[list[Sheet], list[str]]:
     archive.refuse_more_than(MAX_SMALL_PART, FRAME)
     parts = _parts(archive)
     texts = [name for name in archive.names if posixpath.basename(name).lower() in ("sharedstrings.xml", "styles.xml")]
+    if len({posixpath.basename(name).lower() for name in texts}) < len(texts):
+        # Two lists of strings: which one another reader would take is not ours to guess.
+        raise ListRefused(RefusalCode.BROKEN)
     wanted = list(dict.fromkeys([*FRAME, *texts, *parts.values()]))
     archive.refuse_more_than(MAX_TABLE_BYTES, wanted)
     facts = _facts(archive, parts, texts)
