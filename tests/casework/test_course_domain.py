@@ -1,6 +1,7 @@
 """What a user would lose: a yes that was none, a question that came on the wrong day, a signature that was a trick."""
 
 from datetime import date, timedelta
+from decimal import Decimal
 from itertools import pairwise, product
 
 import pytest
@@ -9,10 +10,14 @@ from hypothesis import strategies as st
 
 from lotse.casework.domain import applications, course
 from lotse.casework.domain.alarm import Alarm, alarm, is_complete
+from lotse.casework.domain.amounts import read_amount
 from lotse.casework.domain.check_in_days import KINDS, check_in_days, months_later, overtaken
 from lotse.casework.domain.eligibility import Access, Criterion, Facts, State, eligibility
+from lotse.casework.domain.load import Load, places_of
 from lotse.casework.domain.probation import default_end, last_day
+from lotse.casework.domain.region import lives_in
 from lotse.casework.domain.signature import HEIGHT, WIDTH, BadSignature, clean_signature
+from lotse.organisations.domain.places import find_place
 
 DAYS = st.dates(min_value=date(2016, 1, 1), max_value=date(2060, 12, 31))
 YES = Facts("refugee", "yes", "subordinate", "yes", "yes")
@@ -229,3 +234,68 @@ class TestSignature:
     def test_every_drawing_inside_the_pad_passes(self, points: list[tuple[float, float]]) -> None:
         path = "".join(f"{'L' if n else 'M'}{x:.1f} {y:.1f}" for n, (x, y) in enumerate(points))
         assert clean_signature(path) == path
+
+
+class TestAmounts:
+    @pytest.mark.parametrize(
+        ("typed", "expected"),
+        [
+            ("2.150,50", "2150.50"),
+            ("2150,50 €", "2150.50"),
+            ("2150.5", "2150.5"),
+            ("2.150", "2150"),
+            ("1.234.567,8", "1234567.8"),
+            ("38,5", "38.5"),
+            ("38.5", "38.5"),
+            (" 1 900 Euro", "1900"),
+            ("20,", "20"),
+        ],
+    )
+    def test_amounts_as_people_write_them(self, typed: str, expected: str) -> None:
+        assert read_amount(typed) == Decimal(expected)
+
+    @pytest.mark.parametrize(
+        "typed", ["", "zwei", "2.15.0", "2,150.50", "1.2,3", "-5", "1e5", "٣", "12.34.567", "NaN", ","]
+    )
+    def test_what_can_be_read_in_two_ways_is_asked_again(self, typed: str) -> None:
+        with pytest.raises(ValueError, match=r".*"):
+            read_amount(typed)
+
+    @given(st.decimals(min_value=0, max_value=99_999, places=2))
+    def test_what_germans_print_is_read_back(self, amount: Decimal) -> None:
+        printed = f"{amount:,.2f}".translate(str.maketrans(",.", ".,"))
+        assert read_amount(printed) == amount
+
+
+class TestLoad:
+    def test_half_a_person_cannot_be_accompanied(self) -> None:
+        assert places_of(35, Decimal("0.75")) == 26
+        assert places_of(35, Decimal("1")) == 35
+        assert Load(active=30, silent=0, idle=0, places=26).room == -4
+
+
+class TestRegion:
+    @pytest.mark.parametrize(
+        ("postcode", "districts", "municipalities", "expected"),
+        [
+            ("01067", {"14612"}, (), "yes"),
+            ("01067", {"14625"}, (), "no"),
+            ("02625", {"14625"}, {"14625020"}, "yes"),
+            ("02625", {"14625"}, {"14625999"}, "no"),
+            ("10115", {"14612"}, (), "no"),
+            ("", {"14612"}, (), "unknown"),
+        ],
+    )
+    def test_the_postcode_tells_or_it_does_not(
+        self, postcode: str, districts: set[str], municipalities: set[str], expected: str
+    ) -> None:
+        assert lives_in(postcode, district_keys=districts, municipality_keys=municipalities) == expected
+
+    @pytest.mark.parametrize("postcode", ["01445", "09128", "09573"])
+    def test_a_postcode_over_a_border_is_unclear(self, postcode: str) -> None:
+        found = find_place(postcode)
+        assert isinstance(found, list)
+        districts = {hit.district.ags for hit in found}
+        assert len(districts) == 2
+        assert lives_in(postcode, district_keys={min(districts)}) == "unknown"
+        assert lives_in(postcode, district_keys=districts) == "yes"

@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from django.urls import reverse
 
 from lotse.casework.actions.handover import (
     accept_handover,
@@ -21,6 +22,7 @@ from lotse.foundation.clock import today
 from lotse.foundation.database.context import at_work
 from lotse.foundation.journal import Refused
 from lotse.foundation.models import DataKey, Message
+from lotse.foundation.outbox import compose
 from lotse.foundation.sealing import forget_open_keys
 from tests.people import Cast, make_mentee
 
@@ -205,6 +207,9 @@ def test_mails_about_a_handover_name_nobody(moving: Moving) -> None:
     mail = Message.objects.get()
     assert mail.kind == "casework.handover_offered" and mail.recipient_id == moving.cast.elena.account.pk
     assert mail.facts == {}
+    composed = compose(mail)
+    assert composed is not None and "Selamawit" not in composed.body and "Tesfay" not in composed.body
+    assert reverse("casework:handovers") in composed.body
 
 
 def test_who_comes_back_finds_the_old_file_again(moving: Moving) -> None:

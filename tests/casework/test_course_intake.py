@@ -13,6 +13,7 @@ from lotse.foundation.clock import today
 from lotse.foundation.database.context import at_work
 from lotse.foundation.journal import Refused
 from lotse.foundation.models import Change, Message
+from lotse.foundation.outbox import compose
 from tests.people import Cast, make_mentee
 
 RAHEL = NewPerson("Rahel", "Ghebremariam", postcode="01067", group="refugee", found_through="friends")
@@ -105,6 +106,8 @@ def test_the_lead_assigns_and_the_mentor_gets_a_mail_that_names_nobody(cast: Cas
         assert mentors == {cast.boris.membership.pk}
         mail = Message.objects.get(kind="casework.assigned")
         assert mail.recipient_id == cast.boris.account.pk and mail.facts == {"count": 2}
+        composed = compose(mail)
+        assert composed is not None and "2 Menschen" in composed.body and "Rahel" not in composed.body
 
 
 def test_who_has_come_far_keeps_the_phase_while_a_new_mentor_is_found(cast: Cast) -> None:

@@ -11,6 +11,7 @@ from django.urls import reverse
 
 from lotse.casework.actions.assignment import assign_mentees
 from lotse.casework.models import Agreement, Application, CheckIn, Handover, Mentee, Outcome, ResidencePaper
+from lotse.casework.queries.course import phase_proposal
 from lotse.foundation.actor import system
 from lotse.foundation.clock import today
 from lotse.foundation.database.context import at_work
@@ -378,3 +379,12 @@ def test_a_list_of_many_asks_the_database_no_more_often(lead: Desk, cast: Cast, 
     with at_work(cast.clara.actor):
         assign_mentees(cast.clara.actor, mentees=made, mentor=None)
     assert cost() <= few
+
+
+def test_the_facts_propose_a_phase_in_one_statement(desk: Desk, statements: list[str]) -> None:
+    desk.post("outcome_new", kind="minijob", started_on=today().isoformat(), adequate="no")
+    with at_work(desk.person.actor):
+        mentee = desk.see(Mentee).select_related("mentoring").get()
+        before = len(statements)
+        assert phase_proposal(mentee) == "start"
+        assert len(statements) - before == 1

@@ -3,8 +3,8 @@
 import re
 from decimal import Decimal
 
-_PLAIN = re.compile(r"\d{1,9}(?:\.\d{1,4})?")
-_GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+")
+_PLAIN = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,4})?")
+_GROUPED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+")
 
 
 def read_amount(text: str) -> Decimal:
