@@ -98,6 +98,7 @@ class Choice:
     value: str
     label: str | Promise
     count: int
+    is_here: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,13 +141,14 @@ class DryRun:
         """Whether there is anything to decide."""
         return any(row.may_decide for row in self.rows)
 
-    def choices(self) -> list[Choice]:
-        """All rows, and each kind that this list has."""
+    def choices(self, here: str) -> list[Choice]:
+        """All rows, and each kind that this list has; `here` is the one that is shown."""
         found = Counter(row.match.fate for row in self.rows)
-        kinds = [Choice(fate.value, label, found[fate]) for fate, label in FATES.items() if found[fate]]
+        kinds = [(fate.value, label, found[fate]) for fate, label in FATES.items() if found[fate]]
         unsure = sum(bool(row.cells) for row in self.rows)
-        more = [Choice(TO_CHECK, _("zu prüfen"), unsure)] if unsure else []
-        return [Choice("", _("alle"), len(self.rows)), *kinds, *more]
+        more = [(TO_CHECK, _("zu prüfen"), unsure)] if unsure else []
+        ways = [("", _("alle"), len(self.rows)), *kinds, *more]
+        return [Choice(value, label, count, value == here) for value, label, count in ways]
 
     def chosen(self, value: str) -> list[CheckedRow]:
         """The rows of one choice; all of them for a choice that is none."""

@@ -85,7 +85,7 @@ def import_check(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     plan = dry_run(request.actor, upload)
     chosen = request.GET.get("nur", "")
     page = Paginator(plan.chosen(chosen), _ROWS_ON_A_PAGE).get_page(request.GET.get("seite"))
-    context = {"upload": upload, "plan": plan, "page": page, "chosen": chosen}
+    context = {"upload": upload, "plan": plan, "page": page, "chosen": chosen, "choices": plan.choices(chosen)}
     return render(request, "casework/list_check.html", context)
 
 
