@@ -87,6 +87,23 @@ def test_the_receiver_sees_who_from_where_and_why_and_no_file(moving: Moving) ->
         assert not Handover.objects.visible_to(moving.cast.dario.actor).exists()
 
 
+def test_many_offers_cost_no_more_statements_than_one(moving: Moving, statements: list[str]) -> None:
+    elena = moving.cast.elena.actor
+
+    def cost() -> int:
+        forget_open_keys()
+        with at_work(elena):
+            before = len(statements)
+            assert all(offer.full_name for offer in incoming_handovers(elena))
+            return len(statements) - before
+
+    moving.offer()
+    one = cost()
+    for name in ("Rahel", "Olena", "Yusuf"):
+        Moving(moving.cast, make_mentee(moving.cast.anna, given_name=name)).offer()
+    assert cost() == one
+
+
 def test_accepting_makes_a_file_here_and_closes_the_one_over_there(moving: Moving) -> None:
     moving.offer()
     elena, dario = moving.cast.elena.actor, moving.cast.dario

@@ -9,6 +9,7 @@ from lotse.casework.actions.handover import parcel_of
 from lotse.casework.models import Handover
 from lotse.foundation.actor import Actor
 from lotse.foundation.scoping import get_visible_or_404
+from lotse.foundation.sealing import open_keys
 from lotse.organisations.domain.places import OutsideSaxony, find_place
 from lotse.organisations.public import Project, contacts_for
 
@@ -35,7 +36,9 @@ def _received(actor: Actor) -> QuerySet[Handover]:
 def incoming_handovers(actor: Actor) -> list[Offer]:
     """What other projects offer now, the oldest first; the person behind it is in no table of ours yet."""
     waiting = _received(actor).filter(state=Handover.State.OFFERED).visible_to(actor)  # type: ignore[attr-defined]
-    return [_offer(each) for each in waiting.select_related("project__carrier").order_by("id")]
+    offered = list(waiting.select_related("project__carrier").order_by("id"))
+    open_keys(each.public_id for each in offered)
+    return [_offer(each) for each in offered]
 
 
 def handover_for_receiver(actor: Actor, public_id: UUID) -> Offer:
