@@ -66,7 +66,8 @@ def test_axe_finds_nothing_and_nothing_overflows(route: Route, on_stage: Stage, 
     width = page.evaluate("document.documentElement.scrollWidth")
     assert width <= 320, f"{width} px wide"
     assert page.locator("h1").count() == 1
-    page.emulate_media(color_scheme="dark")
+    page.emulate_media(color_scheme="dark", reduced_motion="reduce")
+    page.reload()
     dark = Axe().run(page)
     assert dark.violations_count == 0, dark.generate_report()
 

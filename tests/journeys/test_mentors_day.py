@@ -121,10 +121,10 @@ def test_4_she_checks_whether_the_programme_is_right(on_stage: Stage, open_as: O
 def test_5_she_chases_an_authority(on_stage: Stage, open_as: Opener, selam: Mentee) -> None:
     page = open_as(on_stage.cast.anna, f"/mentees/{selam.public_id}/schritt/")
     page.locator("[name=title]").fill("Erlaubnis zur Beschäftigung")
-    page.locator("[name=waits_since]").fill((today() - timedelta(days=5)).isoformat())
     send(page, "In den Plan")
     with _inside(on_stage) as actor:
         step = Step.objects.visible_to(actor).get(mentee=selam)
+        Step.objects.visible_to(actor).update(waits_since=today() - timedelta(days=5))
     page.goto(f"/schritte/{step.public_id}/")
     page.locator("[name=party]").select_option("foreigners_office")
     send(page, "Ball weitergeben")

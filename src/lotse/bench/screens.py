@@ -29,7 +29,7 @@ class Action:
 
 def signed_in(membership: Membership) -> Client:
     """A browser in which this person has passed both factors."""
-    client = Client()
+    client = Client(SERVER_NAME="localhost")
     client.force_login(membership.account, backend=_BACKEND)
     session = client.session
     session["account_authentication_methods"] = [{"method": "password"}, {"method": "mfa", "type": "totp"}]

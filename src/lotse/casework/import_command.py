@@ -8,11 +8,12 @@ import json
 import sys
 import time
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 from lotse.casework.actions.list_rows import Taken, take_over
-from lotse.casework.actions.lists import keep_reading
-from lotse.casework.domain.list_entries import entries_of
+from lotse.casework.actions.lists import keep_entries
+from lotse.casework.domain.list_entries import Entry, entries_of
 from lotse.casework.domain.mentee_list import ListReading, ListRefused, read_tables, read_workbook, report
 from lotse.casework.queries.list_matches import Fate, matches_of
 from lotse.foundation.actor import Actor, system
@@ -61,12 +62,16 @@ def main(argv: list[str]) -> int:
         return 1
     if options.json:
         options.json.write_text(json.dumps(report(reading), ensure_ascii=False, indent=1), encoding="utf-8")
+    _tell_left_out(reading)
+    entries = entries_of(reading)
+    del reading  # a long list's cells need not stay in memory while its people go in
+    _say(f"{len(entries)} Zeilen mit Menschen.")
     with at_work(system(project.pk, name="Listenübernahme")) as actor:
-        _tell(actor, project, reading)
         if options.dry_run:
+            _tell_fates(actor, project, entries)
             _say("Probelauf: Es wurde nichts eingetragen.")
         else:
-            taken = _enter(actor, project, file=options.file, reading=reading)
+            taken = _enter(actor, project, file=options.file, entries=entries)
             _say(
                 f"Übernommen: {taken.created} neu, {taken.completed} ergänzt, {taken.unchanged} unverändert; "
                 f"{len(taken.records.cells)} Zellen zu prüfen."
@@ -79,17 +84,19 @@ def _read(file: Path) -> ListReading:
     return read_tables(read_workbook(file.read_bytes(), filename=file.name), today=today(), mappings={})
 
 
-def _tell(actor: Actor, project: Project, reading: ListReading) -> None:
+def _tell_left_out(reading: ListReading) -> None:
     for warning in reading.warnings:
         _say(warning)
     for sheet in reading.left_out:
         _say(f"Blatt „{sheet.name}“ nicht gelesen: {sheet.reason}")
-    entries = entries_of(reading)
+
+
+def _tell_fates(actor: Actor, project: Project, entries: Sequence[Entry]) -> None:
     fates = Counter(match.fate for match in matches_of(actor, project_id=project.pk, entries=entries))
-    _say(f"{len(entries)} Zeilen mit Menschen; " + ", ".join(f"{count} {_WORDS[fate]}" for fate, count in fates.items()))
+    _say(", ".join(f"{count} {_WORDS[fate]}" for fate, count in fates.items()) + ".")
 
 
-def _enter(actor: Actor, project: Project, *, file: Path, reading: ListReading) -> Taken:
+def _enter(actor: Actor, project: Project, *, file: Path, entries: Sequence[Entry]) -> Taken:
     """The same way in as through the browser, with every proposal confirmed."""
-    upload = keep_reading(actor, project=project, file_name=file.name, data=file.read_bytes(), reading=reading)
+    upload = keep_entries(actor, project=project, file_name=file.name, data=file.read_bytes(), entries=entries)
     return take_over(actor, upload=upload, decisions={})

@@ -40,7 +40,7 @@ def visible_mentees(actor: Actor) -> Q:
     led = actor.led_project_ids
     accompanied = Q(mentor_id__in=sorted(actor.mentor_ids)) if actor.mentor_ids else _NOBODY
     worked_in = {g.project_id for g in actor.grants if g.role in CASE_ROLES and g.project_id is not None} - led
-    waiting = Q(project_id__in=sorted(worked_in), mentor_id__isnull=True) if worked_in else _NOBODY
+    waiting = Q(project_id__in=sorted(worked_in), mentor_id__isnull=True) & ~Q(phase="closed") if worked_in else _NOBODY
     whole = Q(project_id__in=sorted(led)) if led else _NOBODY
     return (whole | accompanied | waiting) & Q(erased_at__isnull=True)
 

@@ -1,6 +1,6 @@
 """The synthetic programme for the verbs above: written once, shown with its doors."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from django.db import connection
 
@@ -10,6 +10,7 @@ from lotse.demo.files import FileWriter
 from lotse.demo.invented import InventedWorld
 from lotse.demo.staff import hire
 from lotse.demo.tables import administrator
+from lotse.evaluation.public import freeze_figures
 from lotse.foundation.clock import today as this_day
 from lotse.identity.demo import DEMO_PASSWORD, demo_doors
 from lotse.identity.public import Account
@@ -48,7 +49,18 @@ def write_demo(
         notes += len(tables.notes.lines)
         tables.flush()
         tables.settle()
+    for month_end in _past_month_ends(day):
+        freeze_figures(month_end)
     return notes
+
+
+def _past_month_ends(today: date) -> list[date]:
+    """The last days of the three months before this one: figures are shown of ends of months only."""
+    ends, first = [], today.replace(day=1)
+    for _ in range(3):
+        ends.append(first - timedelta(days=1))
+        first = ends[-1].replace(day=1)
+    return ends[::-1]
 
 
 def is_empty() -> bool:

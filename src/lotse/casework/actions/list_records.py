@@ -161,12 +161,9 @@ def _opened_on(entry: Entry) -> date:
     return min([day for day in known if day is not None and day <= today()], default=today())
 
 
-def records_of(
-    entry: Entry, *, upload: ListImport, named: Membership | None, mentoring_id: int, into: Records
+def _mentee(
+    entry: Entry, values: "_Values", *, mentor: Membership | None, mentoring_id: int, project_id: int
 ) -> Mentee:
-    """Add everything that one new person needs; returns the mentee. `named` is the mentor whom the row names."""
-    mentor = named or upload.mentor
-    values, project_id = _Values(entry), upload.project_id
     phase = _phase(entry, mentor)
     is_open = phase is not Phase.CLOSED
     mentee = Mentee(
@@ -188,12 +185,22 @@ def records_of(
         call_by=today() + timedelta(days=DEFAULT_CONTACT_DAYS) if is_open and mentor else None,
     )
     mentee.index_names()
+    return mentee
+
+
+def records_of(
+    entry: Entry, *, upload: ListImport, named: Membership | None, mentoring_id: int, into: Records
+) -> Mentee:
+    """Add everything that one new person needs; returns the mentee. `named` is the mentor whom the row names."""
+    mentor = named or upload.mentor
+    values = _Values(entry)
+    mentee = _mentee(entry, values, mentor=mentor, mentoring_id=mentoring_id, project_id=upload.project_id)
     into.mentees.append(mentee)
     mentoring = _mentoring(entry, mentee=mentee, mentor=mentor, mentoring_id=mentoring_id)
     into.mentorings.append(mentoring)
     into.profiles.append(
         Profile(
-            project_id=project_id,
+            project_id=upload.project_id,
             mentee=mentee,
             german_level=values.text("german_level"),
             occupation=values.text("profession"),
@@ -258,9 +265,7 @@ def _add_outcome(entry: Entry, *, mentoring: Mentoring, values: _Values, into: R
     into.outcomes.append(outcome)
     # A list is history: only what is still to come is asked, not months of questions at once.
     into.check_ins += [
-        CheckIn(
-            project_id=mentoring.project_id, mentee=mentoring.mentee, outcome=outcome, kind=kind, due_on=due_on
-        )
+        CheckIn(project_id=mentoring.project_id, mentee=mentoring.mentee, outcome=outcome, kind=kind, due_on=due_on)
         for kind, due_on in check_in_days(started_on).items()
         if due_on >= today() and mentoring.closed_on is None
     ]

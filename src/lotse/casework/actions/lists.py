@@ -1,15 +1,14 @@
 """A carrier's list on its way in: uploaded, columns confirmed, then taken over or thrown away."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from django.core.files.base import ContentFile
 from django.db import transaction
 
-from lotse.casework.domain.list_entries import entries_of, to_text
+from lotse.casework.domain.list_entries import Entry, entries_of, to_text
 from lotse.casework.domain.mentee_list import (
     ColumnMapping,
-    ListReading,
     Meaning,
     Table,
     Workbook,
@@ -53,9 +52,10 @@ def upload_list(actor: Actor, *, project: Project, file_name: str, data: bytes) 
 
 
 @action("list.read")
-def keep_reading(actor: Actor, *, project: Project, file_name: str, data: bytes, reading: ListReading) -> ListImport:
+def keep_entries(
+    actor: Actor, *, project: Project, file_name: str, data: bytes, entries: Sequence[Entry]
+) -> ListImport:
     """A list that was read elsewhere with every proposal confirmed, ready to be taken over."""
-    entries = entries_of(reading)
     upload = ListImport(
         project=project,
         file_name=file_name[-200:],

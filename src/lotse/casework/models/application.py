@@ -26,11 +26,14 @@ class Application(MenteeRecord):
         indexes: ClassVar = [
             models.Index(fields=["mentee", "-stage_on"], name="application_mentee"),
             models.Index(
-                fields=["mentee", "ask_again_on"], name="application_ask_of_mentee",
+                fields=["mentee", "ask_again_on"],
+                name="application_ask_of_mentee",
                 condition=models.Q(ask_again_on__isnull=False),
             ),
             models.Index(
-                fields=["project", "ask_again_on"], name="application_ask", condition=models.Q(ask_again_on__isnull=False)
+                fields=["project", "ask_again_on"],
+                name="application_ask",
+                condition=models.Q(ask_again_on__isnull=False),
             ),
         ]
 

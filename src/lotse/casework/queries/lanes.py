@@ -34,7 +34,7 @@ class Lane:
         rows = Q(project_id=self.project_id, merged_into=None, erased_at=None)
         if self.is_whole:
             return rows
-        return rows & (Q(mentor_id__isnull=True) if self.mentor_id is None else Q(mentor_id=self.mentor_id))
+        return rows & (Q(mentor_id__isnull=True) & ~Q(phase="closed") if self.mentor_id is None else Q(mentor_id=self.mentor_id))
 
     def mentees(self) -> QuerySet[Mentee]:
         """Its mentees."""

@@ -55,7 +55,7 @@ def invite(request: ScreenRequest) -> HttpResponse:
                 _("Die Einladung an %(address)s ist unterwegs.") % {"address": offer.invitation.address},
             )
             return redirect("organisations:members")
-    return render(request, "organisations/invite.html", {"form": form})
+    return render(request, "organisations/invite.html", {"form": form}, status=422 if form.errors else 200)
 
 
 @screen(STAFFING, methods=("POST",))
