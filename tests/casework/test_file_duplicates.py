@@ -253,4 +253,4 @@ def test_asking_costs_a_handful_of_statements(cast: Cast, statements: list[str])
     with at_work(actor):
         del statements[:]
         likely_same_people(actor, given_name="Yusuf", family_name="Hassan", born_on=BORN, phone="0151 2345678")
-        assert len(statements) <= 4, "\n".join(statements)
+        assert len(statements) <= 5, "\n".join(statements)

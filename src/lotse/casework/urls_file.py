@@ -2,7 +2,18 @@
 
 from django.urls import URLPattern, path
 
-from lotse.casework.views import cell, disclosure, duplicates, erasure, mentee, note, paper, profile, trace
+from lotse.casework.views import (
+    cell,
+    disclosure,
+    duplicates,
+    erasure,
+    mentee,
+    note,
+    paper,
+    profile,
+    retention,
+    trace,
+)
 
 urlpatterns: list[URLPattern] = [
     path("mentees/<uuid:public_id>/", mentee.mentee, name="mentee"),
@@ -19,6 +30,7 @@ urlpatterns: list[URLPattern] = [
     path("papiere/<uuid:public_id>/", paper.paper_edit, name="paper_edit"),
     path("papiere/<uuid:public_id>/entfernen/", paper.paper_remove, name="paper_remove"),
     path("zellen/<uuid:public_id>/", cell.cell_settle, name="cell_settle"),
+    path("projekt/aufbewahrung/", retention.retention, name="retention"),
     path("doppelte/", duplicates.duplicates, name="duplicates"),
     path("mentees/<uuid:public_id>/zusammenlegen/", duplicates.merge, name="merge"),
     path("zusammengelegt/<uuid:public_id>/rueckgaengig/", duplicates.merge_undo, name="merge_undo"),

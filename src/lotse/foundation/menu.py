@@ -79,6 +79,8 @@ ENTRIES = (
     Entry("casework:deputies", _("Vertretung"), "swap", LEADING, PROJECT),
     Entry("casework:handovers", _("Übergaben"), "hand", LEADING, PROJECT),
     Entry("casework:imports", _("Liste laden"), "upload", LEADING, PROJECT),
+    Entry("casework:duplicates", _("Doppelte Akten"), "copy", LEADING, PROJECT),
+    Entry("casework:retention", _("Aufbewahrung"), "lock", LEADING, PROJECT),
     Entry("organisations:members", _("Mitarbeit"), "person", STAFFING, PROJECT),
     Entry("organisations:support", _("Hilfe im Projekt"), "search", STAFFING, PROJECT),
     Entry("identity:mails", _("Nachrichten"), "mail", OPERATING),

@@ -8,6 +8,7 @@ security only comparisons may use an index before the wall, so names go through 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from typing import NamedTuple
 
 from django.db import connection
@@ -20,8 +21,9 @@ from lotse.foundation.actor import Actor
 from lotse.foundation.names import PersonFacts, Reason, Strength, same_person_likeness, search_keys
 
 ALL_OF_THE_PROJECT = "A second file must be noticed before it is made, whoever holds the first; no content is shown."
-LOOKED_AT_MOST = 600
+LOOKED_AT_MOST = 1000
 PAIRS_AT_MOST = 200
+PAIRS_LOOKED_AT = 600
 _NAME_DIFFERS = frozenset({Reason.GIVEN_NAME_DIFFERENT, Reason.FAMILY_NAME_DIFFERENT})
 
 
@@ -83,30 +85,41 @@ def likely_same_people(
 
 def _similar(everybody: QuerySet[Mentee], asked: PersonFacts) -> list[Mentee]:
     """On the same day one like name is enough to ask; on a day that may be a slip, or without one, it takes both."""
-    given, family = _keys(asked.given_name), _keys(asked.family_name)
-    both = _keyed(_keyed(everybody, given), family)
+    names = [_keys(name) for name in (asked.given_name, asked.family_name) if name.strip()]
+    both = everybody.filter(pk__in=_holders_of_all(names))
     if asked.born_on is None:
         return _some(both)
     may_be = Q(born_on=None) | Q(born_on__in=days_within_a_slip(asked.born_on))
+    either = Q()
+    for kind, keys in chain.from_iterable(names):
+        either |= Q(kind=kind, key__in=keys)
     same_day = everybody.filter(born_on__in=days_of_the_same_digits(asked.born_on))
-    return [*_some(_keyed(same_day, given | family)), *_some(both.filter(may_be))]
+    return [*_some(same_day.filter(pk__in=_holders(either))), *_some(both.filter(may_be))]
 
 
-def _keys(name: str) -> Q:
-    """The name's words and sounds as keys; nothing for no name."""
+def _keys(name: str) -> list[tuple[str, list[str]]]:
+    """The name's words and its sounds, each with the kind of key they are."""
     keys = search_keys(name)
-    words = Q(kind=NameKey.Kind.WORD, key__in=keys.folded.split()) if keys.folded else Q()
-    return words | Q(kind=NameKey.Kind.SOUND, key__in=keys.sound.split()) if keys.sound else words
+    return [(NameKey.Kind.WORD.value, keys.folded.split()), (NameKey.Kind.SOUND.value, keys.sound.split())]
 
 
-def _keyed(everybody: QuerySet[Mentee], keys: Q) -> QuerySet[Mentee]:
-    if not keys:
-        return everybody
-    return everybody.filter(pk__in=NameKey.objects.unscoped(ALL_OF_THE_PROJECT).filter(keys).values("mentee_id"))
+def _holders(keys: Q) -> QuerySet[NameKey, int]:
+    return NameKey.objects.unscoped(ALL_OF_THE_PROJECT).filter(keys).values_list("mentee_id", flat=True)
+
+
+def _holders_of_all(names: list[list[tuple[str, list[str]]]]) -> list[int]:
+    """Found among the keys alone, which are narrow, before any file is read; a branch for each kind reads the index."""
+    found = [
+        _holders(Q(kind=words[0], key__in=words[1])).union(_holders(Q(kind=sounds[0], key__in=sounds[1])))
+        for words, sounds in names
+    ]
+    if not found:
+        return []
+    return list(found[0].intersection(*found[1:])[:LOOKED_AT_MOST] if len(found) > 1 else found[0][:LOOKED_AT_MOST])
 
 
 def _with_phone(everybody: QuerySet[Mentee], number: str) -> list[Mentee]:
-    return _some(_keyed(everybody, Q(kind=NameKey.Kind.PHONE, key=number))) if number else []
+    return _some(everybody.filter(pk__in=_holders(Q(kind=NameKey.Kind.PHONE, key=number)))) if number else []
 
 
 def _some(rows: QuerySet[Mentee]) -> list[Mentee]:
@@ -173,7 +186,7 @@ def _candidates(actor: Actor) -> list[tuple[int, int]]:
         Mentee.objects.visible_to(actor).filter(merged_into=None, erased_at=None).values("id").query.sql_with_params()
     )
     with connection.cursor() as cursor:
-        cursor.execute(_BLOCKS.format(visible=visible, limit=LOOKED_AT_MOST), parameters)
+        cursor.execute(_BLOCKS.format(visible=visible, limit=PAIRS_LOOKED_AT), parameters)
         return [(int(one), int(other)) for one, other in cursor.fetchall()]
 
 

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any, TypeVar
 from uuid import UUID
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import F, OuterRef
+from django.db.models import F, OuterRef, QuerySet
 from django.db.models.functions import JSONObject
 
 from lotse.casework.models import (
@@ -185,6 +186,12 @@ def _value(field: Any, value: Any) -> Any:
     return value if field.is_relation else field.to_python(value)
 
 
+@lru_cache(maxsize=1)
+def _described() -> QuerySet[Mentee]:
+    """Built once; every use makes its own from it, and it is never asked itself."""
+    return Mentee.objects.annotate(**{_lines_name(model): _lines(model) for model in _LINES})
+
+
 def mentee_or_404(actor: Actor, public_id: UUID) -> Mentee:
     """The mentee with mentor and mentoring, if the actor sees them."""
     return get_visible_or_404(Mentee, actor, public_id, select=("mentor__account", "mentoring", "project"))
@@ -192,8 +199,7 @@ def mentee_or_404(actor: Actor, public_id: UUID) -> Mentee:
 
 def mentee_file(actor: Actor, public_id: UUID, *, notes_after: UUID | None = None) -> MenteeFile:
     """The file if the actor sees the mentee; else 404."""
-    described = Mentee.objects.annotate(**{_lines_name(model): _lines(model) for model in _LINES})
-    mentee = get_visible_or_404(described, actor, public_id, select=("mentor__account", "mentoring", "project"))
+    mentee = get_visible_or_404(_described(), actor, public_id, select=("mentor__account", "mentoring", "project"))
     steps = [step for step in _read(mentee, Step) if step.dropped_on is None]
     coming, past = _appointments(mentee)
     papers = _papers(mentee)

@@ -1,11 +1,16 @@
 """One mentee: what is next, for whom one waits, what was said. Opening it leaves a trace."""
 
 import re
+from datetime import date
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language, override
 
 from lotse.casework.countries import country_name
 from lotse.casework.file_policy import obstacles_to_erasing
@@ -13,6 +18,7 @@ from lotse.casework.forms.note import NoteForm
 from lotse.casework.models import Mentee
 from lotse.casework.models.choices import Phase
 from lotse.casework.models.spoken import language_name
+from lotse.casework.queries.course import phase_proposal, possible_phases
 from lotse.casework.queries.file import MenteeFile, mentee_file, mentee_or_404
 from lotse.casework.queries.notes import NotesPage, notes_of
 from lotse.casework.queries.phases import way_of
@@ -25,6 +31,8 @@ from lotse.foundation.screens import ScreenRequest, screen
 OLDER = "nach"
 JUST_WRITTEN = "neu"
 SETTLED = "geklaert"
+# Where the screen of a step leads back to, with the step that can still be taken back.
+JUST_DONE = "erledigt"
 
 
 def key_in(text: str | None) -> UUID | None:
@@ -75,10 +83,21 @@ def _page(request: ScreenRequest, file: MenteeFile) -> dict[str, Any]:
         "age": _age(mentee),
         "dial": re.sub(r"[^+\d]", "", mentee.phone),
         "settled_cell": key_in(request.GET.get(SETTLED)),
-        "form": NoteForm(auto_id="note_%s"),
+        "just_done": key_in(request.GET.get(JUST_DONE)),
+        "proposal": phase_proposal(mentee),
+        "phases": possible_phases(mentee),
+        "form": None,
+        "note_fields": empty_note_fields(get_language() or "de", today()),
         "just_written": _undoable(request, file.notes),
         "may_erase": not obstacles_to_erasing(request.actor, mentee),
     }
+
+
+@lru_cache(maxsize=16)
+def empty_note_fields(language: str, day: date) -> SafeString:
+    """The open note form with nothing in it is the same for everybody all day: rendered once, not with each page."""
+    with override(language):
+        return render_to_string("casework/mentee/note_fields.html", {"form": NoteForm(auto_id="note_%s")})
 
 
 def _age(mentee: Mentee) -> int | None:
