@@ -40,7 +40,6 @@ def stored() -> list[str]:
 
 @pytest.fixture(autouse=True)
 def _empty_storage() -> Any:
-    yield
     for name in stored():
         default_storage.delete(name)
 

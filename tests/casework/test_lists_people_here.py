@@ -7,7 +7,8 @@ from uuid import uuid4
 import pytest
 
 from lotse.casework.actions.list_rows import take_over
-from lotse.casework.actions.lists import keep_reading
+from lotse.casework.actions.lists import keep_entries
+from lotse.casework.domain.list_entries import entries_of
 from lotse.casework.domain.mentee_list import read_list
 from lotse.casework.models import CellToCheck, ListImport, Mentee, Profile, ResidencePaper
 from lotse.casework.queries.list_matches import Fate
@@ -32,7 +33,7 @@ def enter(cast: Cast, data: bytes, **decisions: str) -> ListImport:
     reading = read_list(data, filename="liste.csv", today=today())
     actor = cast.clara.actor
     with at_work(actor):
-        upload = keep_reading(actor, project=cast.elbe, file_name="liste.csv", data=data, reading=reading)
+        upload = keep_entries(actor, project=cast.elbe, file_name="liste.csv", data=data, entries=entries_of(reading))
         take_over(actor, upload=upload, decisions={key.removeprefix("row_"): said for key, said in decisions.items()})
         return ListImport.objects.visible_to(actor).get(pk=upload.pk)
 
@@ -87,7 +88,7 @@ def proposals(cast: Cast, data: bytes) -> list[Fate]:
     actor = cast.clara.actor
     reading = read_list(data, filename="liste.csv", today=today())
     with at_work(actor):
-        upload = keep_reading(actor, project=cast.elbe, file_name="liste.csv", data=data, reading=reading)
+        upload = keep_entries(actor, project=cast.elbe, file_name="liste.csv", data=data, entries=entries_of(reading))
         return [row.match.fate for row in dry_run(actor, upload).rows]
 
 
@@ -140,7 +141,11 @@ def test_a_row_that_is_there_twice_becomes_one_person_with_both_rows_words(cast:
     assert "Gröditz" in cells
 
 
-def test_rows_without_names_are_never_lost_and_never_collide(cast: Cast) -> None:
-    rows = [["", "", "01.02.1990", "0351 123456"], ["", "", "01.02.1990", "0351 123456"], ROW]
-    done = enter(cast, text([HEAD, *rows]))
-    assert done.rows_total == done.created + done.completed + done.unchanged or done.created >= 1
+def test_rows_that_are_no_people_are_shown_before_anything_goes_in(cast: Cast) -> None:
+    nameless = ["", "", "01.02.1990", "0351 987654"]
+    client = cast.clara.client()
+    check = walk(client, text([HEAD, nameless, ROW]), until="check")
+    page = client.get(check).content.decode()
+    assert "0351 987654" in page and "Zeile 2" in page
+    client.post(check, {**fields_of(page.encode()), "once": str(uuid4())})
+    assert [m.family_name for m in people_of(cast.clara)] == ["Tesfay"]

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from lotse.casework.actions.list_rows import Taken, take_over
 from lotse.casework.actions.lists import keep_entries
-from lotse.casework.domain.list_entries import Entry, entries_of
+from lotse.casework.domain.list_entries import Entry, entries_of, unread_of
 from lotse.casework.domain.mentee_list import ListReading, ListRefused, read_tables, read_workbook, report
 from lotse.casework.queries.list_matches import Fate, matches_of
 from lotse.foundation.actor import Actor, system
@@ -89,6 +89,9 @@ def _tell_left_out(reading: ListReading) -> None:
         _say(warning)
     for sheet in reading.left_out:
         _say(f"Blatt „{sheet.name}“ nicht gelesen: {sheet.reason}")
+    for part in unread_of(reading):
+        if part.row:
+            _say(f"Blatt „{part.sheet}“, Zeile {part.row} ist kein Mensch: {part.reason}")
 
 
 def _tell_fates(actor: Actor, project: Project, entries: Sequence[Entry]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from django.core.files.base import ContentFile
 from django.db import transaction
 
-from lotse.casework.domain.list_entries import Entry, entries_of, to_text
+from lotse.casework.domain.list_entries import Entry, entries_of, to_text, unread_of
 from lotse.casework.domain.mentee_list import (
     ColumnMapping,
     Meaning,
@@ -99,7 +99,7 @@ def confirm_columns(
     reading = read_tables(workbook_of(upload), today=today(), mappings=mappings, only=frozenset(mappings))
     entries = entries_of(reading)
     upload.mapping = {str(table): {str(k): v for k, v in columns.items()} for table, columns in meanings.items()}
-    upload.entries = to_text(entries)
+    upload.entries = to_text(entries, unread_of(reading))
     upload.mentor, upload.decisions = mentor, {}
     upload.rows_total, upload.state = len(entries), ListImport.State.CHECKED
     upload.to_check = sum(len(entry.cells) for entry in entries)

@@ -5,21 +5,25 @@ An entry is plain data, so that it can wait, sealed, between the dry run and the
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import date
 from typing import Any
 
 from lotse.casework.domain.mentee_list import (
     CORE_FIELDS,
     FURTHER_FIELDS,
+    SKIP_LABELS,
     CheckNote,
     ListReading,
     ReadPerson,
+    SkipReason,
     differences,
     row_fingerprint,
 )
 
 _NAMES = (*CORE_FIELDS, *FURTHER_FIELDS)
+# What every list has beside its people.
+_EXPECTED = {SkipReason.TITLE, SkipReason.HEADER_REPEAT, SkipReason.BLANK}
 # A hidden row was perhaps meant to be gone: it is read, and said.
 HIDDEN_ROW = "Diese Zeile ist in der Liste ausgeblendet."
 
@@ -60,6 +64,16 @@ class Entry:
         return " ".join(name for name in names if name)
 
 
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A row, or a whole sheet where `row` is None, that was not read as a person."""
+
+    sheet: str
+    row: int | None
+    reason: str
+    words: str
+
+
 def _text(value: object) -> str:
     return value.isoformat() if isinstance(value, date) else str(value)
 
@@ -98,9 +112,21 @@ def entries_of(reading: ListReading) -> list[Entry]:
     ]
 
 
-def to_text(entries: Sequence[Entry]) -> str:
+def unread_of(reading: ListReading) -> list[Unread]:
+    """What of the file is nobody's row: said before anything goes in, because perhaps it is somebody's after all."""
+    rows = [
+        Unread(row.sheet, row.row_number, SKIP_LABELS[row.reason], " · ".join(row.cells))
+        for row in reading.skipped
+        if row.cells and row.reason not in _EXPECTED
+    ]
+    sheets = [Unread(sheet.name, None, sheet.reason, "") for sheet in reading.left_out]
+    return [*rows, *sheets]
+
+
+def to_text(entries: Sequence[Entry], unread: Sequence[Unread] = ()) -> str:
     """As it waits in the database, sealed."""
-    return json.dumps([_to_dict(entry) for entry in entries], ensure_ascii=False, separators=(",", ":"))
+    waiting = {"entries": [_to_dict(entry) for entry in entries], "unread": [asdict(part) for part in unread]}
+    return json.dumps(waiting, ensure_ascii=False, separators=(",", ":"))
 
 
 def _to_dict(entry: Entry) -> dict[str, Any]:
@@ -116,4 +142,9 @@ def _from_dict(raw: dict[str, Any]) -> Entry:
 
 def from_text(text: str) -> list[Entry]:
     """Back from where it waited."""
-    return [_from_dict(raw) for raw in json.loads(text)]
+    return [_from_dict(raw) for raw in json.loads(text)["entries"]]
+
+
+def unread_from_text(text: str) -> list[Unread]:
+    """The other part of what waited."""
+    return [Unread(**raw) for raw in json.loads(text)["unread"]]

@@ -10,7 +10,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from lotse.casework.countries import country_name
-from lotse.casework.domain.list_entries import Cell, Entry, from_text
+from lotse.casework.domain.list_entries import Cell, Entry, Unread, from_text, unread_from_text
 from lotse.casework.models import ListImport
 from lotse.casework.models.choices import OutcomeKind, PaperKind, Sex
 from lotse.casework.queries.list_matches import Fate, Match, fate_of, matches_of
@@ -106,6 +106,7 @@ class DryRun:
     """What taking the list over would do, row by row, and in sum."""
 
     rows: list[CheckedRow]
+    unread: list[Unread]
 
     @property
     def cells(self) -> int:
@@ -183,7 +184,8 @@ def dry_run(actor: Actor, upload: ListImport) -> DryRun:
         [
             CheckedRow(position, entry, match, fate_of(position, match, upload.decisions))
             for position, (entry, match) in enumerate(zip(entries, matches, strict=True))
-        ]
+        ],
+        unread_from_text(upload.entries),
     )
 
 
