@@ -159,7 +159,7 @@ def test_a_lead_invites_mentors_and_deputies_alone(cast: Cast, role: Role) -> No
             "language": "de",
         },
     )
-    assert answer.status_code == 200
+    assert answer.status_code == 422
     assert not Invitation.objects.exists()
 
 
