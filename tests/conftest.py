@@ -7,6 +7,7 @@ from django.db import connection
 
 from lotse.foundation.sealing import forget_open_keys
 from tests import databases
+from tests.browser import browser  # noqa: F401 - a fixture
 from tests.harness import _order_is_never_accidental, _reading_never_writes  # noqa: F401 - fixtures
 from tests.people import Cast, make_cast
 

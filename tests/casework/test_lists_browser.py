@@ -131,9 +131,7 @@ def test_unread_cells_stay_sealed_with_the_person_and_show_in_the_file(cast: Cas
     assert "Frühjahr".encode() not in bytes(raw or b"")
 
 
-def test_the_stored_file_is_sealed_and_gone_afterwards(
-    cast: Cast, django_capture_on_commit_callbacks: Any
-) -> None:
+def test_the_stored_file_is_sealed_and_gone_afterwards(cast: Cast, django_capture_on_commit_callbacks: Any) -> None:
     data = small_list(["Kanarienvogel", "Tesfay", "01.02.1990"])
     client = cast.clara.client()
     check = walk(client, data, until="check")
@@ -148,9 +146,7 @@ def test_the_stored_file_is_sealed_and_gone_afterwards(
     assert (done.entries, bool(done.file)) == ("", False)
 
 
-def test_a_list_thrown_away_leaves_nothing_and_stays_away(
-    cast: Cast, django_capture_on_commit_callbacks: Any
-) -> None:
+def test_a_list_thrown_away_leaves_nothing_and_stays_away(cast: Cast, django_capture_on_commit_callbacks: Any) -> None:
     client = cast.clara.client()
     check = walk(client, small_list(["Selam", "Tesfay", "01.02.1990"]), until="check")
     upload = list_at(cast.clara.actor, check)

@@ -45,8 +45,10 @@ def test_check_shows_what_a_tool_found_and_fails(
     [
         ([], True),
         (["-k", "letter"], True),
-        (["tests/command"], False),
-        (["tests/command/test_verbs.py::test_x"], False),
+        (["tests/identity"], False),
+        (["tests/organisations/__init__.py::test_x"], False),
+        (["tests/foundation"], True),
+        (["tests/journeys"], True),
     ],
 )
 def test_a_selection_without_browser_tests_waits_for_no_browser(words: list[str], wanted: bool) -> None:

@@ -1,23 +1,20 @@
 """A browser on the living style page: a small server with the program's policy and files, and without a database."""
 
-import shutil
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import django_htmx
 from django.conf import settings
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 import lotse.foundation
 from tests.foundation.style_page import style_page
 
 STATIC = (Path(lotse.foundation.__file__).parent / "static", Path(django_htmx.__file__).parent / "static")
 KINDS = {".css": "text/css", ".js": "text/javascript", ".woff2": "font/woff2"}
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
 POLICY = "; ".join(
     f"{name} {' '.join(values)}" for name, values in settings.CONTENT_SECURITY_POLICY["DIRECTIVES"].items()
 )
@@ -97,17 +94,6 @@ class House:
         """Stop answering."""
         self.server.shutdown()
         self.server.server_close()
-
-
-@contextmanager
-def chromium() -> Iterator[Browser]:
-    """Chromium, as the machine has it or as playwright brought it."""
-    names = ("chromium", "chromium-browser", "google-chrome")
-    path = next((found for name in names if (found := shutil.which(name))), None)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
-        yield browser
-        browser.close()
 
 
 def visit(browser: Browser, house: House, query: str = "", **options: object) -> Page:

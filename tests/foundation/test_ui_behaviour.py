@@ -5,7 +5,7 @@ import time
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from tests.foundation.browser_page import House, chromium, visit
+from tests.foundation.browser_page import House, visit
 
 pytestmark = pytest.mark.journey
 ACCOUNT = "ab" * 32
@@ -13,12 +13,6 @@ ERROR = (
     "<!doctype html><title>x</title><main><h1>Schiefgegangen</h1><p class='lead'>Es liegt nicht an Ihnen.</p></main>"
 )
 TEXT = "Praktikum zugesagt, Beginn am 1. Dezember"
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with chromium() as browser:
-        yield browser
 
 
 @pytest.fixture

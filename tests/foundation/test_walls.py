@@ -28,9 +28,9 @@ def test_another_project_sees_nothing(cast: Cast) -> None:
 def test_a_query_that_names_no_actor_is_refused(cast: Cast) -> None:
     for touch in (
         lambda: list(Mentee.objects.all()),
-        lambda: Mentee.objects.count(),
+        Mentee.objects.count,
         lambda: Mentee.objects.filter(pk=1).exists(),
-        lambda: Mentee.objects.first(),
+        Mentee.objects.first,
         lambda: Mentee.objects.update(phase="closed"),
         lambda: Mentee.objects.values_list("pk")[0],
         lambda: list(Mentee.objects.iterator()),

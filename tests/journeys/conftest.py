@@ -1,7 +1,6 @@
 """A real server, a real browser: what a person's way through the program needs."""
 
 import os
-import shutil
 import subprocess
 import sys
 import time
@@ -12,23 +11,13 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page
 
 from lotse.bench.throughput import free_port
 from tests import databases
 from tests.access.world import World, make_world
 from tests.people import Cast, Person, make_cast
 
-_FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-_BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 # Pictures that the README and the user guides show; written only when asked, so that they never age unseen.
 PICTURES = Path(os.environ["LOTSE_PICTURES"]) if os.environ.get("LOTSE_PICTURES") else None
 
@@ -86,19 +75,6 @@ def on_stage(stage: Stage, django_db_blocker) -> Iterator[Stage]:  # type: ignor
     with django_db_blocker.unblock(), databases.connected_to(stage.database):
         yield stage
 
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Chromium, as the machine has it."""
-    path = os.environ.get("LOTSE_BROWSER") or next((found for name in _BROWSERS if (found := shutil.which(name))), None)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=_FLAGS)
-        yield browser
-        browser.close()
-
-
-# Playwright keeps an event loop in this thread; our queries beside it are not asynchronous.
-os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 
 Opener = Callable[..., Page]
 

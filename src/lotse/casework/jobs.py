@@ -15,9 +15,7 @@ from lotse.organisations.public import actor_of
 
 log = structlog.get_logger("lotse.lists")
 _TASK = "casework.take_over_list"
-_FAILED = (
-    "Beim Übernehmen ist etwas schiefgegangen. Es wurde nichts eingetragen; bitte versuchen Sie es noch einmal."
-)
+_FAILED = "Beim Übernehmen ist etwas schiefgegangen. Es wurde nichts eingetragen; bitte versuchen Sie es noch einmal."
 
 
 # The database may be away for a while; nothing was entered, so that trying again is harmless.

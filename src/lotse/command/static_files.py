@@ -5,6 +5,7 @@ from pathlib import Path
 
 from django.conf import settings
 from django.contrib.staticfiles.finders import get_finders
+from django.core.files.storage import storages
 from django.core.management import call_command
 
 from lotse.command.places import write_whole
@@ -13,8 +14,8 @@ from lotse.command.steps import step
 
 def collect_if_changed() -> None:
     """Nothing to do where files are served as they lie: only whitenoise's storages compress what they collect."""
-    storage = settings.STORAGES["staticfiles"]["BACKEND"]
-    if not storage.startswith("whitenoise.") or not settings.STATIC_ROOT:
+    compresses = type(storages["staticfiles"]).__module__.startswith("whitenoise.")
+    if not compresses or not settings.STATIC_ROOT:
         return
     stamp, wanted = Path(settings.STATIC_ROOT) / ".collected", _fingerprint()
     if stamp.exists() and stamp.read_text() == wanted:

@@ -16,7 +16,7 @@ from lotse.command.postgres import announced_database
 from lotse.command.steps import step
 
 _WORKERS = ("-n", "2")
-_BROWSER_TESTS = "journeys"
+_BROWSER_MARK = "pytest.mark.journey"
 
 
 def main(argv: list[str]) -> int:
@@ -41,8 +41,9 @@ def main(argv: list[str]) -> int:
 
 def _wants_browser(argv: list[str]) -> bool:
     """A selection that names no browser test does not wait for one to be installed."""
-    selected = [word for word in argv if (ROOT / word.partition("::")[0]).exists()]
-    return not selected or any(_BROWSER_TESTS in word or word.rstrip("/") == "tests" for word in selected)
+    selected = [place for word in argv if (place := ROOT / word.partition("::")[0]).exists()]
+    files = [file for place in selected for file in (place.rglob("test_*.py") if place.is_dir() else [place])]
+    return not selected or any(_BROWSER_MARK in file.read_text() for file in files)
 
 
 def _pytest(argv: list[str]) -> int:

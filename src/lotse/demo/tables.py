@@ -15,6 +15,7 @@ from uuid import UUID
 import psycopg
 from django.apps import apps
 from django.db import models
+from psycopg.conninfo import make_conninfo
 
 _ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
 
@@ -97,8 +98,7 @@ def administrator(database: str | None = None) -> Iterator[psycopg.Connection[An
             "Die Vorführdaten brauchen LOTSE_ADMIN_URL (die Datenbankrolle der Verwaltung); "
             "auf einer echten Datenbank ist das Absicht."
         )
-    extra = {"dbname": database} if database else {}
-    with psycopg.connect(url, **extra) as connection:
+    with psycopg.connect(make_conninfo(url, dbname=database) if database else url) as connection:
         connection.execute("set session_replication_role = replica")
         connection.execute("set synchronous_commit = off")
         yield connection

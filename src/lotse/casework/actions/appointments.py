@@ -20,9 +20,7 @@ def make_appointment(actor: Actor, *, mentee: Mentee, values: Mapping[str, Any])
     """Note an appointment."""
     fresh = locked(mentee)
     refuse_if(obstacles_to_working_on(fresh))
-    appointment = Appointment(
-        project_id=fresh.project_id, mentee=fresh, mentoring=present_mentoring(fresh), **values
-    )
+    appointment = Appointment(project_id=fresh.project_id, mentee=fresh, mentoring=present_mentoring(fresh), **values)
     appointment.save(force_insert=True)
     return appointment
 

@@ -96,9 +96,7 @@ def _plain(name: str) -> str:
 def _reserved(table: str, count: int) -> Iterator[int]:
     """Keys for rows that refer to each other, drawn ahead."""
     with connection.cursor() as cursor:
-        cursor.execute(
-            "select nextval(pg_get_serial_sequence(%s, 'id')) from generate_series(1, %s)", [table, count]
-        )
+        cursor.execute("select nextval(pg_get_serial_sequence(%s, 'id')) from generate_series(1, %s)", [table, count])
         return iter([key for (key,) in cursor.fetchall()])
 
 

@@ -87,9 +87,7 @@ def tables_of(upload: ListImport) -> list[Table]:
 
 
 @action("list.columns_confirmed")
-def confirm_columns(
-    actor: Actor, *, upload: ListImport, meanings: Meanings, mentor: Membership | None
-) -> ListImport:
+def confirm_columns(actor: Actor, *, upload: ListImport, meanings: Meanings, mentor: Membership | None) -> ListImport:
     """Read the list as a person said that it is to be read; the dry run shows what that would enter."""
     upload = held(upload)
     mappings = {

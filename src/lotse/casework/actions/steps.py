@@ -170,9 +170,7 @@ def _renumber(plan: Sequence[Step]) -> None:
 
 
 def _new_step(mentee: Mentee, **values: Any) -> Step:
-    step = Step(
-        project_id=mentee.project_id, mentee=mentee, mentoring=present_mentoring(mentee), **values
-    )
+    step = Step(project_id=mentee.project_id, mentee=mentee, mentoring=present_mentoring(mentee), **values)
     step.save(force_insert=True)
     return step
 

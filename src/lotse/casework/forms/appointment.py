@@ -29,9 +29,7 @@ class AppointmentFields(Form):
     party = forms.ChoiceField(
         label=_("Bei wem?"), choices=optional(Party.choices, _("nicht bei einer Stelle")), required=False
     )
-    party_name = forms.CharField(
-        label=_("Welche Stelle oder welcher Betrieb genau?"), required=False, max_length=120
-    )
+    party_name = forms.CharField(label=_("Welche Stelle oder welcher Betrieb genau?"), required=False, max_length=120)
     goes_along = forms.BooleanField(label=_("Ich gehe mit"), required=False)
     take_along = forms.CharField(
         label=_("Was muss mit?"),

@@ -123,8 +123,14 @@ class Migration(migrations.Migration):
                 (
                     "pk",
                     models.CompositePrimaryKey(
-                        "project_id", "kind", "key", "mentee_id",
-                        blank=True, editable=False, primary_key=True, serialize=False,
+                        "project_id",
+                        "kind",
+                        "key",
+                        "mentee_id",
+                        blank=True,
+                        editable=False,
+                        primary_key=True,
+                        serialize=False,
                     ),
                 ),
                 ("project_id", models.BigIntegerField()),
@@ -163,9 +169,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name="mentee",
-            index=models.Index(
-                condition=_CALLED, fields=["project", "mentor", "call_by", "id"], name="mentee_call_by"
-            ),
+            index=models.Index(condition=_CALLED, fields=["project", "mentor", "call_by", "id"], name="mentee_call_by"),
         ),
         migrations.AddIndex(
             model_name="mentee",

@@ -7,41 +7,57 @@ import lotse.foundation.sealing
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('casework', '0004_day'),
-        ('organisations', '0002_members'),
+        ("casework", "0004_day"),
+        ("organisations", "0002_members"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='listimport',
-            name='completed',
+            model_name="listimport",
+            name="completed",
             field=models.PositiveIntegerField(default=0),
         ),
         migrations.AddField(
-            model_name='listimport',
-            name='decisions',
+            model_name="listimport",
+            name="decisions",
             field=models.JSONField(default=dict),
         ),
         migrations.AddField(
-            model_name='listimport',
-            name='entries',
+            model_name="listimport",
+            name="entries",
             field=lotse.foundation.sealing.SealedText(),
         ),
         migrations.AddField(
-            model_name='listimport',
-            name='mentor',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisations.membership'),
+            model_name="listimport",
+            name="mentor",
+            field=models.ForeignKey(
+                null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to="organisations.membership"
+            ),
         ),
         migrations.AddField(
-            model_name='listimport',
-            name='to_check',
+            model_name="listimport",
+            name="to_check",
             field=models.PositiveIntegerField(default=0),
         ),
         migrations.AlterField(
-            model_name='mentoring',
-            name='closing_reason',
-            field=models.CharField(blank=True, choices=[('goal_reached', 'Ziel erreicht'), ('other_offer', 'von einem anderen Angebot begleitet'), ('moved', 'umgezogen'), ('handed_over', 'an ein anderes Projekt übergeben'), ('lost_contact', 'Kontakt verloren'), ('own_wish', 'auf eigenen Wunsch beendet'), ('status', 'Aufenthaltsstatus hat sich geändert'), ('health_family', 'persönliche Gründe'), ('not_eligible', 'Voraussetzungen nicht erfüllt'), ('not_noted', 'nicht notiert (aus einer Liste)')], max_length=16),
+            model_name="mentoring",
+            name="closing_reason",
+            field=models.CharField(
+                blank=True,
+                choices=[
+                    ("goal_reached", "Ziel erreicht"),
+                    ("other_offer", "von einem anderen Angebot begleitet"),
+                    ("moved", "umgezogen"),
+                    ("handed_over", "an ein anderes Projekt übergeben"),
+                    ("lost_contact", "Kontakt verloren"),
+                    ("own_wish", "auf eigenen Wunsch beendet"),
+                    ("status", "Aufenthaltsstatus hat sich geändert"),
+                    ("health_family", "persönliche Gründe"),
+                    ("not_eligible", "Voraussetzungen nicht erfüllt"),
+                    ("not_noted", "nicht notiert (aus einer Liste)"),
+                ],
+                max_length=16,
+            ),
         ),
     ]

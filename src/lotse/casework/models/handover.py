@@ -36,9 +36,7 @@ class Handover(MenteeRecord):
 
     class Meta:
         constraints: ClassVar = [
-            models.UniqueConstraint(
-                fields=["mentee"], name="one_open_handover", condition=models.Q(state="offered")
-            )
+            models.UniqueConstraint(fields=["mentee"], name="one_open_handover", condition=models.Q(state="offered"))
         ]
 
     def __str__(self) -> str:

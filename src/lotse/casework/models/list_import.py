@@ -88,9 +88,7 @@ class CellToCheck(MenteeRecord):
     duties: ClassVar = SEALED_DUTIES
 
     class Meta:
-        indexes: ClassVar = [
-            models.Index(fields=["mentee"], name="cell_open", condition=models.Q(settled_on=None))
-        ]
+        indexes: ClassVar = [models.Index(fields=["mentee"], name="cell_open", condition=models.Q(settled_on=None))]
 
     def __str__(self) -> str:
         return f"Cell {self.pk}"

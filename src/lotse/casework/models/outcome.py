@@ -65,11 +65,13 @@ class CheckIn(MenteeRecord):
         constraints: ClassVar = [models.UniqueConstraint(fields=["outcome", "kind"], name="check_in_once")]
         indexes: ClassVar = [
             models.Index(
-                fields=["project", "due_on"], name="check_in_due",
+                fields=["project", "due_on"],
+                name="check_in_due",
                 condition=models.Q(done_on=None, needless=False),
             ),
             models.Index(
-                fields=["mentee", "due_on"], name="check_in_due_of_mentee",
+                fields=["mentee", "due_on"],
+                name="check_in_due_of_mentee",
                 condition=models.Q(done_on=None, needless=False),
             ),
         ]

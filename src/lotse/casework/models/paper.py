@@ -23,9 +23,7 @@ class ResidencePaper(MenteeRecord):
 
     class Meta:
         indexes: ClassVar = [
-            models.Index(
-                fields=["project", "valid_until"], name="paper_expiring", condition=models.Q(is_current=True)
-            ),
+            models.Index(fields=["project", "valid_until"], name="paper_expiring", condition=models.Q(is_current=True)),
             models.Index(
                 fields=["mentee", "valid_until"], name="paper_expiring_of_mentee", condition=models.Q(is_current=True)
             ),

@@ -34,15 +34,18 @@ class Step(MenteeRecord):
         indexes: ClassVar = [
             models.Index(fields=["mentee", "position"], name="step_mentee"),
             models.Index(
-                fields=["project", "due_on"], name="step_due",
+                fields=["project", "due_on"],
+                name="step_due",
                 condition=models.Q(done_on=None, dropped_on=None, due_on__isnull=False),
             ),
             models.Index(
-                fields=["mentee", "due_on"], name="step_due_of_mentee",
+                fields=["mentee", "due_on"],
+                name="step_due_of_mentee",
                 condition=models.Q(done_on=None, dropped_on=None, due_on__isnull=False),
             ),
             models.Index(
-                fields=["project", "waits_for", "waits_since"], name="step_waiting",
+                fields=["project", "waits_for", "waits_since"],
+                name="step_waiting",
                 condition=models.Q(done_on=None, dropped_on=None),
             ),
         ]

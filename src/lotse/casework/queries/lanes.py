@@ -34,7 +34,9 @@ class Lane:
         rows = Q(project_id=self.project_id, merged_into=None, erased_at=None)
         if self.is_whole:
             return rows
-        return rows & (Q(mentor_id__isnull=True) & ~Q(phase="closed") if self.mentor_id is None else Q(mentor_id=self.mentor_id))
+        return rows & (
+            Q(mentor_id__isnull=True) & ~Q(phase="closed") if self.mentor_id is None else Q(mentor_id=self.mentor_id)
+        )
 
     def mentees(self) -> QuerySet[Mentee]:
         """Its mentees."""
@@ -54,9 +56,11 @@ class Lane:
 def lanes_of(actor: Actor) -> list[Lane]:
     """All lanes of an actor, without overlap."""
     led = sorted(actor.led_project_ids)
-    return [Lane(project_id, is_whole=True) for project_id in led] + own_lanes(actor, but=led) + [
-        Lane(project_id) for project_id in sorted(_worked_in(actor) - set(led))
-    ]
+    return (
+        [Lane(project_id, is_whole=True) for project_id in led]
+        + own_lanes(actor, but=led)
+        + [Lane(project_id) for project_id in sorted(_worked_in(actor) - set(led))]
+    )
 
 
 def own_lanes(actor: Actor, *, but: Iterable[int] = ()) -> list[Lane]:

@@ -40,9 +40,7 @@ _MAY_BE_DECIDED = (Fate.NEW, Fate.COMPLETE, Fate.LEAVE)
 @screen(_LEAD, methods=("GET", "POST"))
 def imports(request: ScreenRequest) -> HttpResponse:
     """All lists of the project, and the door for a new one."""
-    form = UploadForm(
-        request.POST or None, request.FILES or None, project_ids=request.actor.led_project_ids
-    )
+    form = UploadForm(request.POST or None, request.FILES or None, project_ids=request.actor.led_project_ids)
     if request.method == "POST" and form.is_valid():
         file = form.cleaned_data["file"]
         try:
@@ -64,9 +62,7 @@ def import_columns(request: ScreenRequest, public_id: UUID) -> HttpResponse:
         return redirect("casework:import_done", upload.public_id)
     form = ColumnsForm(request.POST or None, tables=tables_of(upload), project_id=upload.project_id)
     if request.method == "POST" and form.is_valid():
-        confirm_columns(
-            request.actor, upload=upload, meanings=form.meanings(), mentor=form.cleaned_data["mentor"]
-        )
+        confirm_columns(request.actor, upload=upload, meanings=form.meanings(), mentor=form.cleaned_data["mentor"])
         return redirect("casework:import_check", upload.public_id)
     context = {"upload": upload, "form": form, "earlier": same_file(request.actor, upload)}
     return render(request, "casework/list_columns.html", context, status=422 if form.errors else 200)

@@ -26,6 +26,4 @@ class Command(BaseCommand):
             raise CommandError("Zu dieser Adresse gibt es kein Konto.")
         with transaction.atomic():
             remove_all_factors(account)
-        self.stdout.write(
-            f"{account.full_name}: zweite Faktoren entfernt, überall abgemeldet, Nachricht unterwegs."
-        )
+        self.stdout.write(f"{account.full_name}: zweite Faktoren entfernt, überall abgemeldet, Nachricht unterwegs.")
