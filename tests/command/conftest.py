@@ -63,6 +63,8 @@ def _lent(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     os.environ.clear()
     os.environ.update(clean_environment() | {"LOTSE_HOME": str(folder)})
     yield folder
+    # A variable that the test set was absent inside; undone later, it would be taken away from everybody.
+    monkeypatch.undo()
     os.environ.clear()
     os.environ.update(before)
 

@@ -1,0 +1,1 @@
+"""What all rules stand on: facts, parameters, the register of rules, explanations. It knows no law itself."""
