@@ -134,6 +134,6 @@ class Monatsfrist:
     open_points=("O-01",),
 )
 def monatsfrist(start: date, months: int) -> Monatsfrist:
-    """ "Since n months": whether day one counts is disputed, so there is one border day on which nothing is promised."""
+    """Months "since" a day: whether that day counts is disputed, so on one border day nothing is promised."""
     same = same_day(start, months)
     return Monatsfrist(start, months, same, same + ONE_DAY)
