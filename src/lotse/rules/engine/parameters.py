@@ -103,7 +103,7 @@ def parameter(id: str) -> Parameter:  # noqa: A002 - parameters are called by th
 
 def parameters() -> Iterator[Parameter]:
     """All parameters of all areas, by id."""
-    for area in sorted(path.parent.parent.name for path in _ROOT.glob("*/parameters/")):
+    for area in sorted(path.parent.name for path in _ROOT.glob("*/parameters")):
         yield from sorted(_area(area).values(), key=lambda each: each.id)
 
 
