@@ -11,13 +11,13 @@ import os
 import signal
 import sys
 from types import FrameType
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-from environs import EnvError
-
-from lotse.command.postgres import Profile, database
 from lotse.command.steps import Complaint, complaint_about, disk_full
 from lotse.command.verbs import VERBS, Verb, overview
+
+if TYPE_CHECKING:
+    from lotse.command.postgres import Profile
 
 
 def main(argv: list[str]) -> int:
@@ -49,7 +49,10 @@ def _carried_out(verb: Verb, argv: list[str]) -> int:
         raise Complaint(f"„{verb.name}“ gibt es in diesem Stand noch nicht.", f"“{verb.name}” does not exist yet.")
     if not verb.database:
         return _called(verb, argv)
-    with database(cast(Profile, verb.database)) as found:
+    # Verbs that need no database shall not wait for its driver.
+    from lotse.command.postgres import database
+
+    with database(cast("Profile", verb.database)) as found:
         if verb.django:
             import django
 
@@ -79,7 +82,8 @@ def _complaint_about(error: BaseException | None) -> Complaint | None:
         return error
     if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EACCES, errno.EPERM, errno.EROFS):
         return complaint_about(error)
-    if isinstance(error, EnvError):
+    environs = sys.modules.get("environs")
+    if environs is not None and isinstance(error, environs.EnvError):
         return Complaint(
             f"In der Umgebung fehlt eine Angabe oder ist falsch: {error}", "A setting is missing from the environment."
         )

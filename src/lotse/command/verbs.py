@@ -60,6 +60,7 @@ _TABLE = (
         "lotse.command.restore",
         database="run",
     ),
+    Verb("rules", "die Regeln prüfen, erklären und auflisten (Recht in Funktionen)", "lotse.command.rules"),
     Verb("doctor", "zeigen, was da ist, was fehlt und wie es zu beheben ist", "lotse.command.doctor"),
     Verb("messages", "die Übersetzungen auf den Stand der Texte bringen", "lotse.command.messages", development=True),
     Verb("shell", "Python mit geladenem Programm", "lotse.command.shell", database="run"),

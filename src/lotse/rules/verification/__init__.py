@@ -1,0 +1,1 @@
+"""Checks the rules against files of worked cases ("vectors") and against chance. It holds no law."""
