@@ -1,0 +1,38 @@
+"""What a check found: yes, no or "ask", with the reason. Unknown facts never become a yes or a no by themselves."""
+
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from enum import StrEnum
+from typing import Final
+
+from lotse.rules.engine.words import Sentence
+
+_CENT: Final = Decimal("0.01")
+
+
+class Verdict(StrEnum):
+    """Whether something is so."""
+
+    YES = "yes"
+    NO = "no"
+    # A fact is missing or the law is unclear: somebody has to be asked.
+    ASK = "unclear"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A verdict, why, and what to mind."""
+
+    verdict: Verdict
+    because: Sentence
+    warnings: tuple[Sentence, ...] = ()
+
+
+def verdict(answer: bool) -> Verdict:
+    """Yes or no."""
+    return Verdict.YES if answer else Verdict.NO
+
+
+def cents(amount: Decimal) -> Decimal:
+    """An amount in full cents, halves upwards. Only at the end of a calculation."""
+    return amount.quantize(_CENT, rounding=ROUND_HALF_UP)
