@@ -28,8 +28,10 @@ class Kind(StrEnum):
     NATIONALITIES = "nationalities"
     # Words of the schema's choices, several separated by "|".
     CHOICES = "choices"
-    # "kind:day" or "kind:from..until", several separated by "|".
+    # "kind:day", "kind:from..until" or "from..until", several separated by "|".
     EVENTS = "events"
+    # One word of an open list (an employer's name in a case, a code): letters, digits, "_" and ".".
+    WORD = "word"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +45,13 @@ class FactKind:
     # What each choice is called on the screen, in the order of `choices`.
     labels: tuple[str, ...] = ()
     help: str = ""
+    # Values that stand for all others where the kind alone names none (numbers, nationalities, events).
+    tries: tuple[Any, ...] = ()
 
     def domain(self, day: date) -> tuple[Any, ...]:
         """Values that stand for all that the fact could be; rules are monotone in days and numbers between them."""
+        if self.tries:
+            return self.tries
         match self.kind:
             case Kind.YES_NO:
                 return (True, False)
@@ -118,7 +124,7 @@ class Schema:
         if name not in self.kinds:
             raise BadFact(say(_("Eine Angabe „{name}“ gibt es nicht."), name=name))
         text = text.strip()
-        if text in ("?", ""):
+        if text in ("?", "", "unknown"):
             return UNKNOWN
         return _READERS[self.kinds[name].kind](self.kinds[name], text)
 
@@ -210,11 +216,27 @@ def _read_events(kind: FactKind, text: str) -> tuple[Event, ...]:
         return ()
     events = []
     for part in text.split("|"):
-        name, _colon, days = part.strip().partition(":")
+        name, colon, days = part.strip().partition(":")
+        if not colon:
+            name, days = "", name
         first, dots, last = days.partition("..")
         end = (_day(kind, last) if last else None) if dots else _day(kind, first)
         events.append(Event(name, _day(kind, first), end))
     return tuple(events)
+
+
+_WORD: Final = re.compile(r"[A-Za-z0-9_.]{1,40}")
+
+
+def _read_word(kind: FactKind, text: str) -> str:
+    if not _WORD.fullmatch(text):
+        sentence = say(
+            _("„{value}“ passt nicht zu „{name}“. Möglich ist ein Wort aus Buchstaben, Ziffern, Punkt und Unterstrich."),
+            value=text,
+            name=kind.name,
+        )
+        raise BadFact(sentence)
+    return text
 
 
 _READERS: Final[dict[Kind, Callable[[FactKind, str], Any]]] = {
@@ -225,6 +247,7 @@ _READERS: Final[dict[Kind, Callable[[FactKind, str], Any]]] = {
     Kind.NUMBER: _read_number,
     Kind.NATIONALITIES: _read_nationalities,
     Kind.EVENTS: _read_events,
+    Kind.WORD: _read_word,
 }
 
 
