@@ -7,7 +7,6 @@ lead to the same grade, nobody need be asked.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from typing import Any, Final
 
 from lotse.rules.engine import trace
@@ -15,15 +14,26 @@ from lotse.rules.engine.answer import Answer, Grade
 from lotse.rules.engine.book import rule_of
 from lotse.rules.engine.facts import BadFact, Case, Missing
 from lotse.rules.engine.parameters import NoValue
-from lotse.rules.engine.words import Sentence, say
 from lotse.rules.engine.words import mark as _
+from lotse.rules.engine.words import say
 from lotse.rules.residence.combination import Fired, agree, latest, merged, strictest
 from lotse.rules.residence.outcome import Outcome, Rank, outcome
-from lotse.rules.residence.register import Entry, Question, depends_on_status, entries_for, question_named
-from lotse.rules.residence.register import name_question as name_question
-from lotse.rules.residence.register import question as question
-from lotse.rules.residence.register import questions as questions
+from lotse.rules.residence.register import (
+    Entry,
+    Question,
+    depends_on_status,
+    entries_for,
+    name_question,
+    question,
+    question_named,
+    questions,
+)
 from lotse.rules.residence.warnings import always
+
+__all__ = ["Outcome", "Rank", "answer", "name_question", "next_questions", "outcome", "question", "questions"]
+
+Waiting = tuple[Rank, Entry, Missing]
+Unsettled = tuple[Rank, Entry, tuple[str, ...]]
 
 _MOST_TRIES: Final = 160
 _MOST_SENTENCES: Final = 3
@@ -85,7 +95,7 @@ def _answer(asked: Question, case: Case) -> Answer:
         verdict = verdict_on(asked.group, case)
     except Missing as fact:
         verdict = Verdict(_unsettled((fact.name,), case))
-    return _written(asked, case, verdict, readings)
+    return _written(asked, case, verdict, readings=readings)
 
 
 def verdict_on(group: str, case: Case) -> Verdict:
@@ -109,7 +119,7 @@ def _status_of(group: str, case: Case) -> str:
 def _once(group: str, case: Case) -> Verdict:
     """All rules on what is known; raises Missing where trying out an unknown fact could still settle the matter."""
     lifted: list[Fired] = []
-    unsettled: list[tuple[Rank, Entry, Missing]] = []
+    unsettled: list[Waiting] = []
     by_rank: list[list[Fired]] = []
     for rank, entries in zip(Rank, entries_for(group, _status_of(group, case)), strict=True):
         fired = _run(entries, case, rank=rank, unsettled=unsettled, lifted=lifted)
@@ -120,7 +130,7 @@ def _once(group: str, case: Case) -> Verdict:
             return _verdict(latest(fired), fired)
     if not unsettled:
         return _lifted_or(_combined(by_rank), lifted, case)
-    return _lifted_or(_with_unsettled(group, case, unsettled, by_rank), lifted, case)
+    return _lifted_or(_with_unsettled(case, unsettled, by_rank), lifted, case)
 
 
 def _run(
@@ -128,7 +138,7 @@ def _run(
     case: Case,
     *,
     rank: Rank,
-    unsettled: list[tuple[Rank, Entry, Missing]],
+    unsettled: list[Waiting],
     lifted: list[Fired],
 ) -> list[Fired]:
     fired: list[Fired] = []
@@ -164,11 +174,9 @@ def _verdict(result: Outcome, fired: list[Fired]) -> Verdict:
     return Verdict(result, tuple(entry for entry, _result in fired))
 
 
-def _with_unsettled(
-    group: str, case: Case, unsettled: list[tuple[Rank, Entry, Missing]], by_rank: list[list[Fired]]
-) -> Verdict:
+def _with_unsettled(case: Case, unsettled: list[Waiting], by_rank: list[list[Fired]]) -> Verdict:
     """What remains when some rules lack facts: certain results are kept, an open ban forbids a yes."""
-    real: list[tuple[Rank, Entry, tuple[str, ...]]] = []
+    real: list[Unsettled] = []
     for rank, entry, _fact in unsettled:
         with trace.silence():
             names, results = _distinct(entry.function, case)
@@ -187,7 +195,7 @@ def _with_unsettled(
     raise next(fact for rank, entry, fact in unsettled if any(entry is each for _rank, each, _names in real))
 
 
-def _needs_trying(real: list[tuple[Rank, Entry, tuple[str, ...]]], by_rank: list[list[Fired]]) -> bool:
+def _needs_trying(real: list[Unsettled], by_rank: list[list[Fired]]) -> bool:
     """An open ban leaves no hope for one grade, open law beside open waits neither; else branches may agree."""
     ranks = {rank for rank, _entry, _names in real}
     return Rank.VERBOT not in ranks and not (by_rank[Rank.OFFEN] and Rank.WARTEZEIT in ranks)
@@ -250,7 +258,7 @@ def _unsettled(names: tuple[str, ...], case: Case) -> Outcome:
     return Outcome(Grade.UNKLAR, because, missing=names)
 
 
-def _written(asked: Question, case: Case, verdict: Verdict, readings: list[Any]) -> Answer:
+def _written(asked: Question, case: Case, verdict: Verdict, *, readings: list[Any]) -> Answer:
     said = verdict.outcome
     rules = [*readings, *(entry.rule for entry in verdict.entries), *said.rules]
     verified = min((rule.verified_until for rule in rules), default=None)
@@ -272,8 +280,3 @@ def _written(asked: Question, case: Case, verdict: Verdict, readings: list[Any])
         verified_until=verified,
         notes=dict(said.notes),
     )
-
-
-def freshness(verified: date | None) -> Sentence:
-    """Until when the texts were compared."""
-    return say(_("Unser Gesetzesstand ist der {day}."), day=verified)
