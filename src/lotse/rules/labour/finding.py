@@ -26,6 +26,15 @@ class Finding:
     verdict: Verdict
     because: Sentence
     warnings: tuple[Sentence, ...] = ()
+    # The reason in one word, for lists and worked cases ("six_months_not_exceeded").
+    word: str = ""
+    # What to ask or to look at before relying on it.
+    ask: tuple[Sentence, ...] = ()
+
+    @property
+    def holds(self) -> bool | None:
+        """The verdict as a truth value; None where somebody has to be asked."""
+        return None if self.verdict is Verdict.ASK else self.verdict is Verdict.YES
 
 
 def verdict(answer: bool) -> Verdict:
