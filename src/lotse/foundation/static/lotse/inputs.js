@@ -1,4 +1,4 @@
-// Inputs with hands: the box with suggestions, the signature. Loaded where one of them is.
+// Inputs with hands: suggestions, signature. Loaded where one of them is.
 
 // The ARIA pattern of a combobox: arrows move, Enter takes, Escape closes.
 function combobox(box) {

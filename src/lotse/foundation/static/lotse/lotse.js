@@ -172,7 +172,7 @@ document.addEventListener("submit", (event) => {
 	send(form, button, body);
 });
 
-document.addEventListener("input", ({ target: { form } }) => {
+addEventListener("input", ({ target: { form } }) => {
 	if (!form) return;
 	form.touched = true;
 	form.sent = false;
@@ -251,14 +251,14 @@ const clicks = {
 };
 
 const openMenus = () => all(document, "details[data-menu][open]");
-document.addEventListener("click", (event) => {
+addEventListener("click", (event) => {
 	for (const menu of openMenus()) if (!menu.contains(event.target)) menu.open = false;
 	for (const [selector, act] of Object.entries(clicks)) {
 		const found = event.target.closest(selector);
 		if (found) act(found, event);
 	}
 });
-document.addEventListener("keydown", (event) => {
+addEventListener("keydown", (event) => {
 	if (event.key === "Escape") for (const menu of openMenus()) { menu.open = false; menu.querySelector("summary").focus(); }
 });
 
