@@ -1,5 +1,6 @@
 """What a user would lose: a screen that answers, a form that keeps what was typed, a button that acts once."""
 
+import re
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -16,7 +17,7 @@ from lotse.foundation.actor import system
 from lotse.foundation.clock import today
 from lotse.foundation.database.context import at_work
 from lotse.foundation.models import Reading
-from lotse.organisations.public import Deputyship
+from lotse.organisations.public import Deputyship, Project
 from tests.people import Cast, Person, make_mentee
 
 INK = "M10 20L30 40L50 60L70 80"
@@ -290,16 +291,25 @@ class TestHandover:
 class TestLead:
     def test_load_waiting_list_and_assigning(self, lead: Desk, cast: Cast) -> None:
         page = lead.get("load", of=False).content.decode()
-        assert "1 von 35" in page and "Anna Beispiel" in page and "Dina" not in page
+        assert "1 von 35" in page and "34 frei" in page and "Anna Beispiel" in page and "Dina" not in page
+        assert "Ein Mensch wird begleitet." in page and "Niemand wartet." in page
+        assert "0 Menschen" not in lead.get("waiting_list", of=False).content.decode()
         with at_work(cast.clara.actor):
             assign_mentees(cast.clara.actor, mentees=[lead.mentee], mentor=None)
         page = lead.get("waiting_list", of=False).content.decode()
-        assert "Ein Mensch wartet auf Begleitung" in page and "seit 0 Tagen" in page
+        assert "Ein Mensch wartet auf Begleitung" in page and "seit heute" in page
         boris = cast.boris.membership.public_id
         answer = lead.post("assign", of=False, mentees=[lead.mentee.public_id], mentor=boris, back="//evil.example")
         assert answer.headers["Location"] == lead.url("waiting_list", of=False)
         with at_work(cast.boris.actor):
             assert Mentee.objects.visible_to(cast.boris.actor).count() == 1
+
+    def test_more_people_than_places_are_said_in_words(self, lead: Desk, cast: Cast) -> None:
+        Project.objects.filter(pk=cast.elbe.pk).update(places_per_mentor=1)
+        assert "voll" in lead.get("load", of=False).content.decode()
+        make_mentee(cast.anna, given_name="Rahel")
+        page = lead.get("load", of=False).content.decode()
+        assert "1 über dem Rahmen" in page and not re.search(r">\s*-\d", page)
 
     def test_everybody_of_somebody_who_leaves_goes_into_other_hands(self, lead: Desk, cast: Cast) -> None:
         make_mentee(cast.anna, given_name="Rahel")

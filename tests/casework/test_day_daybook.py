@@ -1,19 +1,21 @@
 """What a user would lose: a day in the right order, and honest numbers of people."""
 
 from datetime import UTC, date, datetime, timedelta
-from uuid import UUID, uuid4
+from itertools import count
+from uuid import uuid4
 
 import pytest
 
 from lotse.casework.domain.daybook import Demand, Need, arrange, greeting
 
 DAY = date(2026, 11, 23)
+PEOPLE = count(1)
 
 
-def _demand(need: Need, days: int = 0, *, person: UUID | None = None, hour: int | None = None) -> Demand:
+def _demand(need: Need, days: int = 0, *, person: int | None = None, hour: int | None = None) -> Demand:
     day = DAY + timedelta(days=days)
     at = None if hour is None else datetime(day.year, day.month, day.day, hour, tzinfo=UTC)
-    return Demand(need=need, person=person or uuid4(), day=day, ref=uuid4(), at=at)
+    return Demand(need=need, person=person or next(PEOPLE), day=day, ref=uuid4(), at=at)
 
 
 def test_each_need_stands_in_its_section() -> None:
@@ -34,7 +36,7 @@ def test_appointments_go_by_the_clock_and_dues_by_their_day() -> None:
 
 
 def test_people_are_counted_once_and_only_those_who_need_something_today() -> None:
-    one = uuid4()
+    one = next(PEOPLE)
     book = arrange(
         [
             _demand(Need.STEP, -3, person=one),
@@ -48,6 +50,13 @@ def test_people_are_counted_once_and_only_those_who_need_something_today() -> No
         most=6,
     )
     assert (book.people, book.late) == (3, 1)
+
+
+def test_whatever_says_overdue_is_counted_as_overdue() -> None:
+    overdue = [_demand(need, -1) for need in Need if need is not Need.APPOINTMENT]
+    today = [_demand(need, hour=9 if need is Need.APPOINTMENT else None) for need in Need]
+    book = arrange([*overdue, *today], today=DAY, most=6)
+    assert (book.people, book.late) == (len(overdue) + len(today), len(overdue))
 
 
 def test_a_quiet_day_is_empty() -> None:
@@ -66,6 +75,10 @@ def test_a_query_that_stopped_makes_no_exact_promise() -> None:
     book = arrange([_demand(Need.STEP) for _ in range(40)], today=DAY, most=6, cut={Need.STEP})
     assert book.due.is_cut and book.is_cut
     assert not book.quiet.is_cut
+    # How many are overdue is known where the rest are of a need that has nobody overdue.
+    late, due = _demand(Need.STEP, -1), _demand(Need.SILENCE)
+    assert arrange([late, due], today=DAY, most=6, cut={Need.STEP}).is_late_cut
+    assert not arrange([late, due], today=DAY, most=6, cut={Need.SILENCE}).is_late_cut
     # Papers far ahead are no people of today.
     assert not arrange([_demand(Need.PAPER, 50)] * 40, today=DAY, most=6, cut={Need.PAPER}).is_cut
 

@@ -177,3 +177,10 @@ def test_two_digits_mean_the_past() -> None:
     year = today().year
     assert birthday_in(f"1.1.{year % 100:02}") == date(year, 1, 1)
     assert birthday_in("1.1.99") == date(1999, 1, 1)
+
+
+def test_among_sounds_the_same_first_letter_comes_first(cast: Cast) -> None:
+    make_mentee(cast.anna, given_name="Hassan", family_name="Al-Jabouri")
+    make_mentee(cast.anna, given_name="Filmon", family_name="Ghebrehiwet")
+    for person in (cast.anna, cast.clara):
+        assert _found(person.actor, "gebre") == ["Filmon Ghebrehiwet", "Hassan Al-Jabouri"]

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date
 from typing import Any
 
 from django.urls import reverse
@@ -10,10 +10,11 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from lotse.casework.domain.daybook import Daybook, Demand, Line, Need, Section
+from lotse.casework.domain.daybook import Daybook, Line, Need, Section
 from lotse.casework.models import Appointment
 from lotse.casework.models.choices import ApplicationStage, CheckInKind, Party
-from lotse.foundation.clock import SAXONY
+from lotse.casework.queries.today import Person
+from lotse.foundation.clock import SAXONY, now
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,47 +54,44 @@ class Part:
         return bool(self.rows)
 
 
-def part(section: Section, *, mentors: Mapping[int, str]) -> Part:
-    """A section in words."""
+def part(section: Section, people: Mapping[int, Person], *, whole_project: bool) -> Part:
+    """A section in words; lines of people who are not seen are left out."""
     more = ""
     if section.is_cut:
-        more = _("und mehr als %(count)d weitere") % {"count": section.more}
+        more = _("und mindestens %(count)d weitere") % {"count": section.more}
     elif section.more:
         more = ngettext("und %(count)d weitere", "und %(count)d weitere", section.more) % {"count": section.more}
-    return Part(tuple(_row(line, mentors) for line in section.lines), more)
+    known = [(line, people[line.demand.person]) for line in section.lines if line.demand.person in people]
+    return Part(tuple(_row(line, person, whole_project) for line, person in known), more)
 
 
-def _row(line: Line, mentors: Mapping[int, str]) -> Row:
+def _row(line: Line, person: Person, whole_project: bool) -> Row:
     demand = line.demand
-    text, detail, tag, kind, help_ = _WORDS[demand.need](line)
+    text, detail, tag, kind, help_ = _WORDS[demand.need](line, person)
     return Row(
         when=_when(line),
         datetime=(demand.at.astimezone(SAXONY) if demand.at else demand.day).isoformat(),
-        name=demand.name,
-        href=reverse("casework:mentee", args=[demand.person]),
+        name=person.name,
+        href=reverse("casework:mentee", args=[person.public_id]),
         text=text,
         detail=detail,
         tag=tag,
         tag_kind=kind,
         help=help_,
-        mentor=mentors.get(demand.mentor or 0, ""),
+        mentor=person.mentor if whole_project else "",
     )
 
 
 def _when(line: Line) -> str:
-    demand = line.demand
-    if demand.at is not None:
-        clock = date_format(demand.at.astimezone(SAXONY), "H:i")
-        return clock if line.days <= 0 else _("morgen %(clock)s") % {"clock": clock}
-    if demand.need in (Need.SILENCE, Need.PAPER):
-        return ""
-    return _("heute") if line.days == 0 else date_format(demand.day, "j.n.")
+    """The time of an appointment; how late the rest is, its tag says."""
+    at = line.demand.at
+    return "" if at is None else date_format(at.astimezone(SAXONY), "H:i")
 
 
 _Words = tuple[str, str, str, str, Help]
 
 
-def _appointment(line: Line) -> _Words:
+def _appointment(line: Line, _person: Person) -> _Words:
     about, at = line.demand.about, line.demand.at
     kind = Appointment.Kind(about["kind"])
     whom = about["party_name"] or (str(Party(about["party"]).label) if about["party"] else "")
@@ -101,83 +99,85 @@ def _appointment(line: Line) -> _Words:
     take = _("mitnehmen: %(what)s") % {"what": about["take_along"]} if about["take_along"] else ""
     detail = " · ".join(part for part in (about["place"], take) if part)
     page = reverse("casework:appointment_edit", args=[line.demand.ref])
-    is_over = at is not None and at < datetime.now(SAXONY)
-    return text, detail, "", "", Help(_("Wie war es?") if is_over else _("Öffnen"), page)
+    is_over = at is not None and at < now()
+    when = _("morgen") if line.days else ""
+    return text, detail, when, "", Help(_("Wie war es?") if is_over else _("Öffnen"), page)
 
 
 def _said(*parts: Any) -> str:
     return ", ".join(str(part) for part in parts if part)
 
 
-def _step(line: Line) -> _Words:
+def _step(line: Line, person: Person) -> _Words:
     about, ref = line.demand.about, line.demand.ref
     party = Party(about["waits_for"])
-    tag, kind = (_late(line.days_late), "alarm") if line.days_late else (_("heute fällig"), "wait")
+    tag, kind = _late(line), "alarm" if line.days_late else "wait"
     if party is Party.MENTOR:
         done = Help(_("Erledigt"), reverse("casework:step_done", args=[ref]), "check", is_sent=True)
-        return about["title"], _("Der Ball liegt bei Ihnen."), tag, kind, done
+        return about["title"], "", tag, kind, done
     if party is Party.MENTEE:
-        help_ = _call(line.demand) or Help(_("Öffnen"), reverse("casework:step_edit", args=[ref]))
-        return about["title"], _("Der Ball liegt bei der oder dem Mentee."), tag, kind, help_
+        help_ = _call(person) or Help(_("Öffnen"), reverse("casework:step_edit", args=[ref]))
+        return about["title"], _("wartet auf die oder den Mentee"), tag, kind, help_
     detail = _("wartet auf %(whom)s") % {"whom": about["waits_for_name"] or party.label}
     return about["title"], detail, tag, kind, Help(_("Nachfragen"), reverse("casework:step_edit", args=[ref]))
 
 
-def _late(days: int) -> str:
-    return ngettext("seit gestern fällig", "seit %(days)d Tagen fällig", days) % {"days": days}
+def _late(line: Line) -> str:
+    days = line.days_late
+    if not days:
+        return _("heute fällig")
+    return ngettext("seit einem Tag fällig", "seit %(days)s Tagen fällig", days) % {"days": days}
 
 
-def _check_in(line: Line) -> _Words:
+def _check_in(line: Line, _person: Person) -> _Words:
     about = line.demand.about
-    tag = str(CheckInKind(about["kind"]).label)
-    detail = about["employer"] or ""
-    return _("Wie läuft die neue Stelle?"), detail, tag, "", Help(
-        _("Nachfragen"), reverse("casework:check_in", args=[line.demand.ref])
-    )
+    detail = _said(CheckInKind(about["kind"]).label, about["employer"])
+    page = reverse("casework:check_in", args=[line.demand.ref])
+    return _("Wie läuft die neue Stelle?"), detail, _late(line), "wait", Help(_("Nachfragen"), page)
 
 
-def _ask_again(line: Line) -> _Words:
+def _ask_again(line: Line, _person: Person) -> _Words:
     about = line.demand.about
     text = _("bei %(firm)s nachfragen") % {"firm": about["employer"]}
     stage = ApplicationStage(about["stage"]).label
     detail = _said(_("Bewerbung %(stage)s") % {"stage": stage}, about["position"])
     page = reverse("casework:application_edit", args=[line.demand.ref])
-    return text, detail, "", "", Help(_("Nachfragen"), page)
+    return text, detail, _late(line), "wait", Help(_("Nachfragen"), page)
 
 
-def _silence(line: Line) -> _Words:
+def _silence(line: Line, person: Person) -> _Words:
     since = line.demand.about.get("last_contact_on")
-    text = _("hat länger nichts von Ihnen gehört")
-    detail = ""
+    text = ""
     if since:
-        day = date_format(datetime.fromisoformat(since), "j. F")
-        detail = _("zuletzt gesprochen am %(day)s") % {"day": day}
+        day = date_format(date.fromisoformat(since), "j. F")
+        text = _("zuletzt gesprochen am %(day)s") % {"day": day}
     late = line.days_late
-    tag = ngettext("seit einem Tag überfällig", "seit %(days)d Tagen überfällig", late) % {"days": late} if late else ""
-    note = Help(_("Notiz"), reverse("casework:note_for", args=[line.demand.person]), "note")
-    return text, detail, tag, "wait", _call(line.demand) or note
+    tag = ngettext("seit einem Tag überfällig", "seit %(days)s Tagen überfällig", late) if late else _("heute fällig")
+    note = Help(_("Notiz"), reverse("casework:note_for", args=[person.public_id]), "note")
+    return text, "", tag % {"days": late}, "wait", _call(person) or note
 
 
-def _call(demand: Demand) -> Help | None:
-    digits = "".join(sign for sign in demand.phone if sign.isdigit() or sign == "+")
+def _call(person: Person) -> Help | None:
+    digits = "".join(sign for sign in person.phone if sign.isdigit() or sign == "+")
     return Help(_("Anrufen"), f"tel:{digits}", "phone") if digits else None
 
 
-def _paper(line: Line) -> _Words:
+def _paper(line: Line, person: Person) -> _Words:
     text = str(line.demand.about["kind"].label)
     day = date_format(line.demand.day, "j.n.Y")
     if line.days < 0:
-        tag = ngettext("seit gestern abgelaufen", "seit %(days)d Tagen abgelaufen", line.days_late)
+        tag = ngettext("seit einem Tag abgelaufen", "seit %(days)s Tagen abgelaufen", line.days_late)
         detail, kind = _("galt bis %(day)s") % {"day": day}, "alarm"
         tag %= {"days": line.days_late}
     else:
-        tag = ngettext("noch ein Tag", "noch %(days)d Tage", line.days) % {"days": line.days}
+        left = ngettext("noch ein Tag", "noch %(days)s Tage", line.days) % {"days": line.days}
+        tag = left if line.days else _("endet heute")
         detail, kind = _("gilt bis %(day)s") % {"day": day}, "alarm" if line.days <= 14 else "wait"
-    page = reverse("casework:mentee", args=[line.demand.person])
+    page = reverse("casework:mentee", args=[person.public_id])
     return text, detail, tag, kind, Help(_("Akte"), page)
 
 
-_WORDS: dict[Need, Callable[[Line], _Words]] = {
+_WORDS: dict[Need, Callable[[Line, Person], _Words]] = {
     Need.APPOINTMENT: _appointment,
     Need.STEP: _step,
     Need.CHECK_IN: _check_in,
@@ -194,33 +194,46 @@ def sentence(book: Daybook, *, whole_project: bool) -> str:
     who = _people(book, whole_project=whole_project)
     if not book.late:
         return who
-    late = ngettext(
-        "Bei einem Menschen ist etwas überfällig.", "Bei %(count)s Menschen ist etwas überfällig.", book.late
-    )
+    if book.is_late_cut:
+        late = ngettext(
+            "Bei mindestens einem Menschen ist etwas überfällig.",
+            "Bei mindestens %(count)s Menschen ist etwas überfällig.",
+            book.late,
+        )
+    else:
+        late = ngettext(
+            "Bei einem Menschen ist etwas überfällig.", "Bei %(count)s Menschen ist etwas überfällig.", book.late
+        )
     return f"{who} {late % {'count': _number(book.late)}}"
 
 
 def _people(book: Daybook, *, whole_project: bool) -> str:
-    if book.is_cut:
-        text = (
-            _("Mehr als %(count)s Menschen im Projekt brauchen heute etwas.")
-            if whole_project
-            else _("Mehr als %(count)s Menschen brauchen heute etwas von Ihnen.")
-        )
-        return text % {"count": book.people}
+    choose = _at_least if book.is_cut else _exactly
+    return _capital(choose(book.people, whole_project=whole_project) % {"count": _number(book.people)})
+
+
+def _exactly(people: int, *, whole_project: bool) -> str:
     if whole_project:
-        text = ngettext(
-            "Ein Mensch im Projekt braucht heute etwas.",
-            "%(count)s Menschen im Projekt brauchen heute etwas.",
-            book.people,
+        return ngettext(
+            "Ein Mensch im Projekt braucht heute etwas.", "%(count)s Menschen im Projekt brauchen heute etwas.", people
         )
-    else:
-        text = ngettext(
-            "Ein Mensch braucht heute etwas von Ihnen.",
-            "%(count)s Menschen brauchen heute etwas von Ihnen.",
-            book.people,
+    return ngettext(
+        "Ein Mensch braucht heute etwas von Ihnen.", "%(count)s Menschen brauchen heute etwas von Ihnen.", people
+    )
+
+
+def _at_least(people: int, *, whole_project: bool) -> str:
+    if whole_project:
+        return ngettext(
+            "Mindestens ein Mensch im Projekt braucht heute etwas.",
+            "Mindestens %(count)s Menschen im Projekt brauchen heute etwas.",
+            people,
         )
-    return _capital(text % {"count": _number(book.people)})
+    return ngettext(
+        "Mindestens ein Mensch braucht heute etwas von Ihnen.",
+        "Mindestens %(count)s Menschen brauchen heute etwas von Ihnen.",
+        people,
+    )
 
 
 def _number(count: int) -> str:

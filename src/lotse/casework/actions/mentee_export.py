@@ -25,9 +25,7 @@ _FORMULA = re.compile(r"^([=@\t\r]|[+-](?![\d\s(]))")
 def export_mentees(actor: Actor, *, choice: Choice) -> IO[bytes]:
     """The chosen mentees of the projects that the actor leads; memory stays the same however many they are."""
     file = TemporaryFile()  # noqa: SIM115 - who sends it closes it
-    book = xlsxwriter.Workbook(
-        file, {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    )
+    book = xlsxwriter.Workbook(file, {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
     sheet = book.add_worksheet(_("Mentees"))
     bold = book.add_format({"bold": True})
     for column, title in enumerate(_titles()):
@@ -51,7 +49,8 @@ def harmless(text: str) -> str:
 
 def _titles() -> tuple[str, ...]:
     return (
-        _("Name"),
+        _("Familienname"),
+        _("Vorname"),
         _("Phase"),
         _("Mentor:in"),
         _("Nächster Schritt"),
@@ -65,7 +64,8 @@ def _titles() -> tuple[str, ...]:
 def _cells(row: ListedMentee) -> tuple[str, ...]:
     waits_for = row.waits_for_name or (str(row.waits_for.label) if row.waits_for else "")
     return (
-        row.name,
+        row.family_name,
+        row.given_name,
         str(row.phase.label),
         row.mentor,
         row.step,

@@ -1,7 +1,7 @@
 """The page "Heute": who needs what, put in an order in which a day can be worked off.
 
 Four sections: appointments of today and tomorrow by the clock, what is due by its day, silence longer than agreed,
-papers that end. A query may have stopped at its limit; then a section says "mehr als" instead of a number it does not
+papers that end. A query may have stopped at its limit; then a section says "mindestens" instead of a number it does not
 know.
 """
 
@@ -33,13 +33,10 @@ class Demand:
     """One thing that one person needs; `day` is when it falls due, the paper's last day, or the day to call by."""
 
     need: Need
-    person: UUID
+    # Whoever it is about, by the key that the rest of the program knows.
+    person: int
     day: date
     ref: UUID
-    name: str = ""
-    phone: str = ""
-    # The membership of who accompanies.
-    mentor: int | None = None
     at: datetime | None = None
     # What the row says beyond that, by names that the screen knows.
     about: Mapping[str, Any] = field(default_factory=dict)
@@ -82,6 +79,8 @@ class Daybook:
     people: int
     late: int
     is_cut: bool
+    # Whether more of them may be overdue than were read.
+    is_late_cut: bool
 
     def __bool__(self) -> bool:
         return any((self.agenda, self.due, self.quiet, self.ending))
@@ -90,9 +89,7 @@ class Daybook:
 _DUE = (Need.STEP, Need.CHECK_IN, Need.ASK_AGAIN)
 
 
-def arrange(
-    demands: Iterable[Demand], *, today: date, most: int, cut: Collection[Need] = frozenset()
-) -> Daybook:
+def arrange(demands: Iterable[Demand], *, today: date, most: int, cut: Collection[Need] = frozenset()) -> Daybook:
     """The daybook of `demands`, `most` lines for each section; `cut` names the needs of which there are more."""
     lines = [Line(demand, (demand.day - today).days) for demand in demands]
 
@@ -108,8 +105,9 @@ def arrange(
         quiet=section(Need.SILENCE),
         ending=section(Need.PAPER),
         people=len({line.demand.person for line in pressing}),
-        late=len({line.demand.person for line in pressing if line.days < 0 and line.demand.need is Need.STEP}),
+        late=len({line.demand.person for line in pressing if line.days < 0}),
         is_cut=bool(set(cut) - {Need.PAPER}),
+        is_late_cut=any(line.days < 0 and line.demand.need in cut for line in lines),
     )
 
 
@@ -126,12 +124,12 @@ def _cut_to(lines: Sequence[Line], most: int, *, is_cut: bool) -> Section:
     return Section(tuple(lines[:shown]), more=max(0, len(lines) - shown), is_cut=is_cut)
 
 
-def _by_day(line: Line) -> tuple[date, str, str]:
-    return (line.demand.day, line.demand.name, str(line.demand.ref))
+def _by_day(line: Line) -> tuple[date, int, str]:
+    return (line.demand.day, line.demand.person, str(line.demand.ref))
 
 
-def _by_clock(line: Line) -> tuple[float, str, str]:
-    return (line.demand.at.timestamp() if line.demand.at else 0.0, line.demand.name, str(line.demand.ref))
+def _by_clock(line: Line) -> tuple[float, int, str]:
+    return (line.demand.at.timestamp() if line.demand.at else 0.0, line.demand.person, str(line.demand.ref))
 
 
 def last_day_of_warning(today: date) -> date:

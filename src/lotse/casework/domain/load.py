@@ -22,3 +22,8 @@ class Load:
     def room(self) -> int:
         """Free places; negative where there are more people than places."""
         return self.places - self.active
+
+    @property
+    def beyond(self) -> int:
+        """People for whom there is no place."""
+        return max(0, -self.room)

@@ -25,8 +25,7 @@ class StepFields(Form):
         label=_("Welche Stelle genau?"),
         required=False,
         max_length=120,
-        help_text=_("Zum Beispiel: Ausländerbehörde Bautzen."),
-        widget=forms.TextInput(attrs={"list": "offices"}),
+        widget=forms.TextInput(attrs={"list": "offices", "placeholder": _("z. B. Ausländerbehörde Bautzen")}),
     )
     due_on = forms.DateField(label=_("Bis wann?"), required=False)
     topic = forms.ChoiceField(

@@ -37,9 +37,7 @@ class Mentee(ProjectRecord):
     arrived_on = models.DateField(null=True, blank=True)
 
     # Present state, kept by actions: who accompanies, where it stands, when they last spoke.
-    mentor = models.ForeignKey(
-        "organisations.Membership", on_delete=models.PROTECT, null=True, related_name="mentees"
-    )
+    mentor = models.ForeignKey("organisations.Membership", on_delete=models.PROTECT, null=True, related_name="mentees")
     mentoring = models.OneToOneField(
         "casework.Mentoring", on_delete=models.SET_NULL, null=True, related_name="present_of"
     )
@@ -68,22 +66,30 @@ class Mentee(ProjectRecord):
         ]
         indexes: ClassVar = [
             models.Index(
-                fields=["project", "mentor", "sort_key", "id"], name="mentee_of_mentor",
+                fields=["project", "mentor", "sort_key", "id"],
+                name="mentee_of_mentor",
+                condition=models.Q(merged_into=None),
+                include=["phase", "erased_at"],
+            ),
+            models.Index(
+                fields=["project", "sort_key", "id"],
+                name="mentee_of_project",
+                condition=models.Q(merged_into=None),
+                include=["phase", "erased_at"],
+            ),
+            models.Index(
+                fields=["project", "phase", "sort_key", "id"],
+                name="mentee_in_phase",
                 condition=models.Q(merged_into=None),
             ),
             models.Index(
-                fields=["project", "sort_key", "id"], name="mentee_of_project", condition=models.Q(merged_into=None)
-            ),
-            models.Index(
-                fields=["project", "phase", "sort_key", "id"], name="mentee_in_phase",
-                condition=models.Q(merged_into=None),
-            ),
-            models.Index(
-                fields=["project", "mentor", "call_by", "id"], name="mentee_call_by",
+                fields=["project", "mentor", "call_by", "id"],
+                name="mentee_call_by",
                 condition=models.Q(merged_into=None, call_by__isnull=False),
             ),
             models.Index(
-                fields=["project", "call_by", "id"], name="mentee_silent",
+                fields=["project", "call_by", "id"],
+                name="mentee_silent",
                 condition=models.Q(merged_into=None, call_by__isnull=False),
             ),
             models.Index(fields=["person_key"], name="mentee_person"),

@@ -42,7 +42,7 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    """Monday to Sunday; weekends only if something happens on them."""
+    """Monday to Sunday; a weekend's day only if something happens on it, or if it is today."""
 
     monday: date
     days: Sequence[Day]
@@ -57,6 +57,11 @@ class Week:
     def next(self) -> date:
         """The Monday after."""
         return self.monday + timedelta(days=7)
+
+    @property
+    def is_present(self) -> bool:
+        """Whether today is in it."""
+        return self.monday <= today() <= self.sunday
 
     @property
     def sunday(self) -> date:
@@ -91,7 +96,7 @@ def week_of(actor: Actor, day: date) -> Week:
         Day(each, [one for one in found[:MOST_OF_A_WEEK] if one.starts_at.astimezone(SAXONY).date() == each])
         for each in (monday + timedelta(days=number) for number in range(7))
     ]
-    shown = [each for each in days if each.appointments or each.day.weekday() < 5]
+    shown = [each for each in days if each.appointments or each.day.weekday() < 5 or each.is_today]
     return Week(monday=monday, days=shown, is_cut=len(found) > MOST_OF_A_WEEK)
 
 

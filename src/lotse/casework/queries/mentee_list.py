@@ -28,6 +28,18 @@ PAGE = 25
 COUNTED = 1_000
 BY_NAME, BY_SILENCE = "name", "still"
 WITHOUT_MENTOR = "ohne"
+_COLUMNS = (
+    "pk",
+    "public_id",
+    "family_name",
+    "given_name",
+    "phone",
+    "phase",
+    "mentor__account__full_name",
+    "last_contact_on",
+    "call_by",
+    "step",
+)
 _ORDER = {BY_NAME: "sort_key", BY_SILENCE: "call_by"}
 
 
@@ -58,7 +70,9 @@ class ListedMentee:
     """One row: who, where they stand, what they wait for, when one last spoke."""
 
     public_id: UUID
-    name: str
+    # Family name first, as the list is sorted.
+    family_name: str
+    given_name: str
     phone: str
     phase: Phase
     mentor: str
@@ -68,6 +82,11 @@ class ListedMentee:
     waiting_days: int
     last_contact_on: date | None
     is_silent: bool
+
+    @property
+    def name(self) -> str:
+        """As people are greeted."""
+        return f"{self.given_name} {self.family_name}".strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,9 +151,7 @@ def chosen(lane: Lane, choice: Choice) -> QuerySet[Mentee]:
         mentees = mentees.filter(is_waiting(choice.wait))
     if choice.is_expiring:
         papers = ResidencePaper.objects.unscoped("Joined to mentees that are scoped.")
-        ending = papers.filter(
-            mentee_id=OuterRef("pk"), is_current=True, valid_until__lte=last_day_of_warning(today())
-        )
+        ending = papers.filter(mentee_id=OuterRef("pk"), is_current=True, valid_until__lte=last_day_of_warning(today()))
         mentees = mentees.filter(Exists(ending))
     return mentees
 
@@ -149,9 +166,7 @@ def count_of(choice: Choice, lanes: Sequence[Lane]) -> int | None:
     return None if most is not None and count >= most else count
 
 
-def _ids_at(
-    actor: Actor, choice: Choice, *, lanes: Sequence[Lane], place: Place
-) -> tuple[list[int], bool, bool]:
+def _ids_at(actor: Actor, choice: Choice, *, lanes: Sequence[Lane], place: Place) -> tuple[list[int], bool, bool]:
     """The identifiers of a page, and whether there is something before and after it."""
     border = _border(actor, choice, place)
     if place.is_end or (place.before and border):
@@ -173,9 +188,7 @@ def _border(actor: Actor, choice: Choice, place: Place) -> tuple[Any, int] | Non
     return None if border is None or border[0] is None else border
 
 
-def _ids(
-    choice: Choice, lanes: Sequence[Lane], *, border: tuple[Any, int] | None, backwards: bool
-) -> list[int]:
+def _ids(choice: Choice, lanes: Sequence[Lane], *, border: tuple[Any, int] | None, backwards: bool) -> list[int]:
     """Up to one more than a page, merged from the lanes."""
     name, sign = _ORDER[choice.order], "-" if backwards else ""
     parts = []
@@ -206,31 +219,30 @@ def listed(ids: Sequence[int], *, wait: WaitFor = ANYBODY) -> list[ListedMentee]
     first = (
         steps.filter(wait.condition, mentee_id=OuterRef("pk"))
         .order_by("position", "pk")
-        .values(
-            line=JSONObject(title="title", waits_for="waits_for", name="waits_for_name", since="waits_since")
-        )[:1]
+        .values(line=JSONObject(title="title", waits_for="waits_for", name="waits_for_name", since="waits_since"))[:1]
     )
     mentees = Mentee.objects.unscoped("Identifiers that were scoped.").filter(pk__in=ids).annotate(step=first)
-    found = {mentee.pk: mentee for mentee in mentees.select_related("mentor__account").order_by("pk")}
+    found = {columns[0]: columns for columns in mentees.order_by("pk").values_list(*_COLUMNS)}
     day = today()
     return [_row(found[pk], day) for pk in ids if pk in found]
 
 
-def _row(mentee: Any, day: date) -> ListedMentee:
-    step = mentee.step or {}
+def _row(columns: Sequence[Any], day: date) -> ListedMentee:
+    _pk, public_id, family_name, given_name, phone, phase, mentor, last_contact_on, call_by, step = columns
     since = date.fromisoformat(step["since"]) if step else day
     return ListedMentee(
-        public_id=mentee.public_id,
-        name=mentee.full_name,
-        phone=mentee.phone,
-        phase=Phase(mentee.phase),
-        mentor=mentee.mentor.account.full_name if mentee.mentor else "",
-        step=step.get("title", ""),
+        public_id=public_id,
+        family_name=family_name,
+        given_name=given_name,
+        phone=phone,
+        phase=Phase(phase),
+        mentor=mentor or "",
+        step=step["title"] if step else "",
         waits_for=Party(step["waits_for"]) if step else None,
-        waits_for_name=step.get("name", ""),
+        waits_for_name=step["name"] if step else "",
         waiting_days=idle_days(since, day),
-        last_contact_on=mentee.last_contact_on,
-        is_silent=mentee.call_by is not None and mentee.call_by <= day,
+        last_contact_on=last_contact_on,
+        is_silent=call_by is not None and call_by <= day,
     )
 
 

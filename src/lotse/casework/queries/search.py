@@ -34,7 +34,6 @@ _ISO_DAY = re.compile(r"^(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})$")
 _COUNTRY = re.compile(r"^(\+49|0049)?0*")
 
 
-
 class _Row(NamedTuple):
     """Columns of the mentee that ranking and telling apart need."""
 
@@ -113,7 +112,7 @@ def _ranked(actor: Actor, rows: Iterable[_Row], *, terms: Sequence[SearchTerm], 
 
 
 def _closeness(terms: Sequence[SearchTerm], folded: str) -> int:
-    """0 whole words, 1 beginnings, 2 inside a word, 3 sound: of the term that fits least."""
+    """0 whole words, 1 beginnings, 2 inside a word, 3 and 4 sound: of the term that fits least."""
     return max((_closeness_of(term, folded) for term in terms), default=0)
 
 
@@ -121,7 +120,8 @@ def _closeness_of(term: SearchTerm, folded: str) -> int:
     for distance, needle in enumerate((f" {term.word} ", f" {term.word}", term.folded)):
         if needle in folded:
             return distance
-    return 3
+    # Ghebre before Jabouri for "gebre": both may sound so, but one also begins so.
+    return 3 if f" {term.word[:1]}" in folded else 4
 
 
 def _rows(mentees: QuerySet[Mentee]) -> QuerySet[Mentee, Any]:

@@ -1,7 +1,8 @@
-"""Who needs me today: five kinds of need in one statement, papers and counts in three more, none without a limit.
+"""Who needs me today: six kinds of need in one statement, each with a limit, then the people and papers that are shown.
 
 For a mentor every search starts from the identifiers of her own mentees, so that it costs what they are, not what the
-project is; for a lead it starts from the project, in the order of an index, and stops at the limit.
+project is; for a lead it starts from the project, in the order of an index, and stops at the limit. Names are fetched
+for the lines on the page alone, through the same predicate as everywhere.
 """
 
 from collections import Counter
@@ -9,8 +10,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
+from uuid import UUID
 
-from django.db.models import CharField, Count, DateField, DateTimeField, F, QuerySet, Value
+from django.db.models import CharField, Count, DateField, DateTimeField, F, OuterRef, QuerySet, Subquery, Value
 from django.db.models.functions import Cast, JSONObject
 
 from lotse.casework.domain.daybook import Daybook, Demand, Line, Need, Section, arrange, last_day_of_warning
@@ -21,6 +23,7 @@ from lotse.casework.models import (
     CheckIn,
     Handover,
     Mentee,
+    Outcome,
     ResidencePaper,
     Step,
 )
@@ -28,33 +31,42 @@ from lotse.casework.models.choices import PaperKind, Phase
 from lotse.casework.models.records import MenteeRecord
 from lotse.casework.queries.lanes import Lane, own_lanes
 from lotse.casework.queries.one_of import IsOneOf
-from lotse.casework.queries.waits import OPEN
+from lotse.casework.queries.waits import OPEN, running
 from lotse.foundation.actor import Actor
 from lotse.foundation.clock import SAXONY, today
 from lotse.foundation.sealing import open_keys
-from lotse.organisations.public import Membership
 
 # Lines of each section on the page, and how many of each need are fetched to say "und 12 weitere".
-SHOWN, FETCHED = 6, 40
+SHOWN, FETCHED = 5, 30
+_COLUMNS = ("need", "ref", "person", "day", "at", "about")
 _CELLS, _HANDOVERS, _WITHOUT_MENTOR = "cells", "handovers", "without_mentor"
-_COLUMNS = ("need", "ref", "person", "given", "family", "reached_by", "accompanied_by", "day", "at", "about")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who it is about, how to reach them, and who accompanies them."""
+
+    public_id: UUID
+    name: str
+    phone: str
+    mentor: str
 
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """The page: the daybook, and what can wait until there is time for it."""
+    """The page: the daybook with the people in it, and what can wait until there is time for it."""
 
     book: Daybook
+    people: Mapping[int, Person]
     cells_to_check: int
-    # For leads: who accompanies, by membership; files that other projects offer; people without a mentor.
-    mentors: Mapping[int, str]
+    # For leads: files that other projects offer, people without a mentor.
     handovers: int
     without_mentor: int
 
 
 @dataclass(frozen=True, slots=True)
 class _Reach:
-    """Whose day it is: of mentees by identifier, or of whole projects."""
+    """Whose day it is: of mentees by identifier, or (ids None) of whole projects."""
 
     actor: Actor
     ids: Sequence[int] | None
@@ -63,18 +75,22 @@ class _Reach:
     def of(self, model: type[MenteeRecord]) -> QuerySet[Any]:
         """Rows of `model` that hang from the mentees within reach."""
         if self.ids is None:
-            seen: QuerySet[Any] = model.objects.visible_to(self.actor)
-            rows = seen.filter(project_id__in=self.projects)
-        else:
-            hanging: QuerySet[Any] = model.objects.unscoped("Hangs from mentees of the actor's own lanes.")
-            rows = hanging.filter(IsOneOf("mentee_id", self.ids))
-        return rows.filter(mentee__merged_into=None, mentee__erased_at=None)
+            led: QuerySet[Any] = model.objects.unscoped("Of projects that the actor leads; their people are scoped.")
+            return led.filter(project_id__in=self.projects)
+        own: QuerySet[Any] = model.objects.unscoped("Hangs from mentees of the actor's own lanes.")
+        return own.filter(IsOneOf("mentee_id", self.ids))
 
-    def mentees(self) -> list[QuerySet[Mentee]]:
-        """The mentees themselves, by lanes."""
-        own = own_lanes(self.actor)
-        lanes = own if self.ids is not None else [Lane(project, is_whole=True) for project in self.projects]
-        return [lane.mentees() for lane in lanes]
+    def of_open_files(self, model: type[MenteeRecord]) -> QuerySet[Any]:
+        """The same without closed files, for what their closing leaves open. A mentor's identifiers know of none."""
+        rows = self.of(model)
+        return rows if self.ids is not None else rows.exclude(mentee__phase=Phase.CLOSED)
+
+    @property
+    def lanes(self) -> list[Lane]:
+        """The mentees themselves."""
+        if self.ids is None:
+            return [Lane(project_id, is_whole=True) for project_id in self.projects]
+        return own_lanes(self.actor)
 
 
 def day_of(actor: Actor, *, whole_project: bool) -> Today:
@@ -84,11 +100,12 @@ def day_of(actor: Actor, *, whole_project: bool) -> Today:
     counted = Counter(demand.need for demand in demands)
     cut = {need for need, count in counted.items() if count >= FETCHED}
     book = arrange(demands, today=today(), most=SHOWN, cut=cut)
+    people = _people(actor, book)
     waiting = _counts(reach)
     return Today(
-        book=replace(book, ending=_with_kinds(book.ending)),
+        book=replace(book, ending=_with_kinds(book.ending, people)),
+        people=people,
         cells_to_check=waiting.get(_CELLS, 0),
-        mentors=_mentors(reach) if whole_project else {},
         handovers=waiting.get(_HANDOVERS, 0),
         without_mentor=waiting.get(_WITHOUT_MENTOR, 0),
     )
@@ -97,7 +114,7 @@ def day_of(actor: Actor, *, whole_project: bool) -> Today:
 def _reach(actor: Actor, *, whole_project: bool) -> _Reach:
     if whole_project:
         return _Reach(actor, None, sorted(actor.led_project_ids))
-    lanes = [lane.mentees().values_list("pk") for lane in own_lanes(actor)]
+    lanes = [running(lane.mentees()).order_by().values_list("pk") for lane in own_lanes(actor)]
     ids = [pk for (pk,) in (lanes[0].union(*lanes[1:], all=True) if lanes[1:] else lanes[0])] if lanes else []
     return _Reach(actor, ids, [])
 
@@ -116,44 +133,31 @@ def _demands(reach: _Reach) -> list[Demand]:
 
 
 def _columns(
-    rows: QuerySet[Any], need: Need, *, day: Any, at: Any = None, about: dict[str, Any], person: str = "mentee__"
+    rows: QuerySet[Any], need: Need, *, day: str, at: Any = None, about: Mapping[str, Any], person: str = "mentee_id"
 ) -> QuerySet[Any]:
-    """The same columns for every need, so that one statement can hold them all."""
-    described: QuerySet[Any] = rows.annotate(
+    """The first FETCHED by their day, in the same columns for every need, so that one statement can hold them all."""
+    described: QuerySet[Any] = rows.order_by(day, "pk").annotate(
         need=Value(need.value, output_field=CharField()),
         ref=F("public_id"),
-        person=F(f"{person}public_id"),
-        given=F(f"{person}given_name"),
-        family=F(f"{person}family_name"),
-        reached_by=F(f"{person}phone"),
-        accompanied_by=F(f"{person}mentor_id"),
+        person=F(person),
         day=Cast(day, DateField()),
         at=Cast(Value(None) if at is None else at, DateTimeField()),
         about=JSONObject(**about),
     )
-    return described.values_list(*_COLUMNS)
+    return described.values_list(*_COLUMNS)[:FETCHED]
 
 
 def _demand(row: Sequence[Any]) -> Demand:
-    need, ref, person, given, family, phone, mentor, day, at, about = row
-    return Demand(
-        need=Need(need),
-        person=person,
-        # An appointment's day is the day in Saxony.
-        day=at.astimezone(SAXONY).date() if at else day,
-        ref=ref,
-        name=f"{given} {family}".strip(),
-        phone=phone,
-        mentor=mentor,
-        at=at,
-        about=about,
-    )
+    need, ref, person, day, at, about = row
+    # An appointment's day is the day in Saxony.
+    day = at.astimezone(SAXONY).date() if at else day
+    return Demand(need=Need(need), person=person, day=day, ref=ref, at=at, about=about)
 
 
 def _steps(reach: _Reach) -> QuerySet[Any]:
-    due = reach.of(Step).filter(OPEN, due_on__lte=today()).exclude(mentee__phase=Phase.CLOSED)
+    due = reach.of(Step).filter(OPEN, due_on__lte=today())
     about = {"title": "title", "waits_for": "waits_for", "waits_for_name": "waits_for_name"}
-    return _columns(due.order_by("due_on", "pk"), Need.STEP, day=F("due_on"), about=about)[:FETCHED]
+    return _columns(due, Need.STEP, day="due_on", about=about)
 
 
 def midnight(day: date) -> datetime:
@@ -162,68 +166,65 @@ def midnight(day: date) -> datetime:
 
 
 def _appointments(reach: _Reach) -> QuerySet[Any]:
-    begin = midnight(today())
-    soon = reach.of(Appointment).filter(
-        result="", starts_at__gte=begin, starts_at__lt=midnight(today() + timedelta(days=2))
+    soon = reach.of_open_files(Appointment).filter(
+        result="", starts_at__gte=midnight(today()), starts_at__lt=midnight(today() + timedelta(days=2))
     )
-    about = {
-        name: name for name in ("kind", "place", "party", "party_name", "goes_along", "take_along", "minutes")
-    }
-    rows = soon.order_by("starts_at", "pk")
-    return _columns(rows, Need.APPOINTMENT, day=F("starts_at"), at=F("starts_at"), about=about)[:FETCHED]
+    about = {name: name for name in ("kind", "place", "party", "party_name", "goes_along", "take_along")}
+    return _columns(soon, Need.APPOINTMENT, day="starts_at", at=F("starts_at"), about=about)
 
 
 def _check_ins(reach: _Reach) -> QuerySet[Any]:
     due = reach.of(CheckIn).filter(done_on=None, needless=False, due_on__lte=today())
-    about = {"kind": "kind", "employer": "outcome__employer_name"}
-    return _columns(due.order_by("due_on", "pk"), Need.CHECK_IN, day=F("due_on"), about=about)[:FETCHED]
+    # Asked for each line that is left, not joined to all of them.
+    outcomes: QuerySet[Outcome] = Outcome.objects.unscoped("Of check-ins within reach.")
+    employer = Subquery(outcomes.filter(pk=OuterRef("outcome_id")).values("employer_name"))
+    return _columns(due, Need.CHECK_IN, day="due_on", about={"kind": "kind", "employer": employer})
 
 
 def _to_ask_again(reach: _Reach) -> QuerySet[Any]:
-    due = reach.of(Application).filter(ask_again_on__lte=today())
-    about = {"employer": "employer_name", "position": "position", "stage": "stage", "since": "stage_on"}
-    return _columns(due.order_by("ask_again_on", "pk"), Need.ASK_AGAIN, day=F("ask_again_on"), about=about)[:FETCHED]
+    due = reach.of_open_files(Application).filter(ask_again_on__lte=today())
+    about = {"employer": "employer_name", "position": "position", "stage": "stage"}
+    return _columns(due, Need.ASK_AGAIN, day="ask_again_on", about=about)
+
+
+def _papers(reach: _Reach) -> QuerySet[Any]:
+    """Papers that end soon or have ended, of people who are still accompanied."""
+    papers = reach.of_open_files(ResidencePaper)
+    ending = papers.filter(is_current=True, valid_until__lte=last_day_of_warning(today()))
+    return _columns(ending, Need.PAPER, day="valid_until", about={})
 
 
 def _silences(reach: _Reach) -> list[QuerySet[Any]]:
     about = {"last_contact_on": "last_contact_on"}
-    return [
-        _columns(
-            mentees.filter(call_by__lte=today()).order_by("call_by", "pk"),
-            Need.SILENCE,
-            day=F("call_by"),
-            about=about,
-            person="",
-        )[:FETCHED]
-        for mentees in reach.mentees()
-    ]
+    silent = [lane.mentees().filter(call_by__lte=today()) for lane in reach.lanes]
+    return [_columns(mentees, Need.SILENCE, day="call_by", about=about, person="pk") for mentees in silent]
 
 
-def _papers(reach: _Reach) -> QuerySet[Any]:
-    """Papers that end soon or have ended."""
-    ending = reach.of(ResidencePaper).filter(is_current=True, valid_until__lte=last_day_of_warning(today()))
-    running = ending.exclude(mentee__phase=Phase.CLOSED).order_by("valid_until", "pk")
-    return _columns(running, Need.PAPER, day=F("valid_until"), about={})[:FETCHED]
+def _people(actor: Actor, book: Daybook) -> dict[int, Person]:
+    """The people of the lines that are shown, if the actor sees them."""
+    sections = (book.agenda, book.due, book.quiet, book.ending)
+    wanted = {line.demand.person for section in sections for line in section.lines}
+    seen = Mentee.objects.visible_to(actor).filter(pk__in=wanted, merged_into=None).order_by("pk")
+    columns = ("pk", "public_id", "given_name", "family_name", "phone", "mentor__account__full_name")
+    return {
+        pk: Person(public_id, f"{given} {family}".strip(), phone, mentor or "")
+        for pk, public_id, given, family, phone, mentor in seen.values_list(*columns)
+    }
 
 
-def _with_kinds(section: Section) -> Section:
+def _with_kinds(section: Section, people: Mapping[int, Person]) -> Section:
     """Which paper it is: fetched and opened for the lines that are shown, and for no other."""
-    shown: QuerySet[ResidencePaper] = ResidencePaper.objects.unscoped("Papers of lines that were scoped.")
-    rows = shown.filter(public_id__in=[line.demand.ref for line in section.lines]).only("public_id", "kind")
-    open_keys(line.demand.person for line in section.lines)
-    kinds = {paper.public_id: paper.kind for paper in rows.order_by("pk")}
-    return replace(section, lines=tuple(_with_kind(line, kinds.get(line.demand.ref, "")) for line in section.lines))
+    lines = [line for line in section.lines if line.demand.person in people]
+    shown: QuerySet[ResidencePaper] = ResidencePaper.objects.unscoped("Papers of people who were scoped.")
+    rows = shown.filter(public_id__in=[line.demand.ref for line in lines]).only("public_id", "kind").order_by("pk")
+    open_keys(people[line.demand.person].public_id for line in lines)
+    kinds = {paper.public_id: paper.kind for paper in rows}
+    return replace(section, lines=tuple(_with_kind(line, kinds.get(line.demand.ref, "")) for line in lines))
 
 
 def _with_kind(line: Line, kind: str) -> Line:
     named = PaperKind(kind) if kind in PaperKind.values else PaperKind.OTHER
     return replace(line, demand=replace(line.demand, about={"kind": named}))
-
-
-def _mentors(reach: _Reach) -> dict[int, str]:
-    """Who works in the projects, for the name behind each line."""
-    held = Membership.objects.filter(project_id__in=reach.projects)
-    return dict(held.order_by("pk").values_list("pk", "account__full_name"))
 
 
 def _counts(reach: _Reach) -> dict[str, int]:
@@ -232,7 +233,7 @@ def _counts(reach: _Reach) -> dict[str, int]:
     if reach.ids is None:
         offers: QuerySet[Handover] = Handover.objects.unscoped("Offers to projects that the actor leads.")
         offered = offers.filter(state=Handover.State.OFFERED, to_project_id__in=reach.projects)
-        lists = [Lane(project).mentees().exclude(phase=Phase.CLOSED) for project in reach.projects]
+        lists = [running(Lane(project).mentees()) for project in reach.projects]
         parts += [_count(_HANDOVERS, offered), *(_count(_WITHOUT_MENTOR, waiting) for waiting in lists)]
     counted: Counter[str] = Counter()
     for what, number in parts[0].union(*parts[1:], all=True) if parts[1:] else parts[0]:
@@ -241,5 +242,6 @@ def _counts(reach: _Reach) -> dict[str, int]:
 
 
 def _count(what: str, rows: QuerySet[Any]) -> QuerySet[Any]:
-    named: QuerySet[Any] = rows.annotate(what=Value(what, output_field=CharField())).order_by()
-    return named.values_list("what").annotate(number=Count("pk"))
+    named: QuerySet[Any] = rows.annotate(what=Value(what, output_field=CharField())).order_by().values_list("what")
+    counted: QuerySet[Any] = named.annotate(number=Count("pk"))
+    return counted

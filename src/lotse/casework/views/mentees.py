@@ -9,6 +9,7 @@ from django.utils.http import urlencode
 
 from lotse.casework.actions.mentee_export import export_mentees
 from lotse.casework.forms.filter import FilterForm
+from lotse.casework.list_words import rows_of
 from lotse.casework.queries.mentee_list import COUNTED, Page, Place, listed, mentee_page, mentors_to_choose
 from lotse.casework.queries.search import mentees_named
 from lotse.casework.views.step import key_in
@@ -37,7 +38,7 @@ def _searched(request: ScreenRequest, query: str) -> dict[str, Any]:
     found = mentees_named(request.actor, query, limit=SEARCHED)
     return {
         "query": query,
-        "rows": listed([each.pk for each in found]),
+        "rows": rows_of(listed([each.pk for each in found])),
         "count": len(found),
         "is_cut": len(found) == SEARCHED,
         "is_lead": bool(request.actor.led_project_ids),
@@ -48,18 +49,14 @@ def _searched(request: ScreenRequest, query: str) -> dict[str, Any]:
 def _listed(request: ScreenRequest) -> dict[str, Any]:
     is_lead = bool(request.actor.led_project_ids)
     form = FilterForm(request.GET, mentors=mentors_to_choose(request.actor) if is_lead else ())
-    place = Place(
-        after=key_in(request.GET, AFTER), before=key_in(request.GET, BEFORE), is_end=END in request.GET
-    )
+    place = Place(after=key_in(request.GET, AFTER), before=key_in(request.GET, BEFORE), is_end=END in request.GET)
     page = mentee_page(request.actor, form.choice(), place)
     kept = form.kept()
     return {
         "filter": form,
         "kept": kept,
-        "chosen": [
-            {"words": words, "href": _address(form.kept(without=name))} for name, words in form.chosen()
-        ],
-        "rows": page.rows,
+        "chosen": [{"words": words, "href": _address(form.kept(without=name))} for name, words in form.chosen()],
+        "rows": rows_of(page.rows),
         "count": page.count,
         "counted": COUNTED,
         "is_lead": is_lead,

@@ -18,6 +18,7 @@ from lotse.foundation.roles import CASE_ROLES
 from lotse.foundation.screens import ScreenRequest, screen
 
 VIEW, PROJECT = "blick", "projekt"
+_SECTIONS = ("agenda", "due", "quiet", "ending")
 
 
 @screen(CASE_ROLES)
@@ -32,10 +33,7 @@ def today(request: ScreenRequest) -> HttpResponse:
         "day": this_day(),
         "sentence": sentence(day.book, whole_project=whole_project),
         "is_quiet": not day.book,
-        "agenda": part(day.book.agenda, mentors=day.mentors),
-        "due": part(day.book.due, mentors=day.mentors),
-        "quiet": part(day.book.quiet, mentors=day.mentors),
-        "ending": part(day.book.ending, mentors=day.mentors),
+        **{name: part(getattr(day.book, name), day.people, whole_project=whole_project) for name in _SECTIONS},
         "extra": day,
         "has_both": has_both,
         "whole_project": whole_project,

@@ -9,7 +9,7 @@ from django.utils.http import urlencode
 
 from lotse.casework.domain.gaps import scale_of
 from lotse.casework.models.choices import Party, Topic
-from lotse.casework.queries.waiting import By, WaitingGap, gaps_by, longest_waits, waiting_at_all
+from lotse.casework.queries.waiting import INSIDE, By, WaitingGap, gaps_by, longest_waits, waiting_at_all
 from lotse.casework.queries.waits import WaitFor
 from lotse.foundation.roles import CASE_ROLES
 from lotse.foundation.screens import ScreenRequest, screen
@@ -41,6 +41,7 @@ def _line(by: By, each: WaitingGap) -> dict[str, Any]:
     return {
         "gap": each.gap,
         "label": _label(by, each.wait),
+        "is_inside": each.wait.party in INSIDE,
         "note": Party(each.wait.party).label if by is By.OFFICE else "",
         "href": f"{reverse('casework:mentees')}?{urlencode(_asked(each.wait))}",
     }
