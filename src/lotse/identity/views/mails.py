@@ -3,7 +3,7 @@
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 
 from lotse.foundation.clock import now
 from lotse.foundation.models import Message
@@ -17,7 +17,12 @@ def mails(request: ScreenRequest) -> HttpResponse:
     """What was given up, and what still waits; POST tries everything again."""
     if request.method == "POST":
         again = undelivered().order_by().update(gave_up_at=None, tries=0, due_at=now())
-        messages.success(request, _("%(count)s Nachrichten gehen noch einmal auf den Weg.") % {"count": again})
+        words = ngettext(
+            "Eine Nachricht geht noch einmal auf den Weg.",
+            "%(count)s Nachrichten gehen noch einmal auf den Weg.",
+            again,
+        )
+        messages.success(request, words % {"count": again})
         return redirect("identity:mails")
     context = {
         "lost": undelivered().select_related("recipient")[:100],
