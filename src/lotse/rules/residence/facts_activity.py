@@ -1,9 +1,10 @@
 """Facts about what somebody wants to do: job, training, internship, search."""
 
+from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from lotse.rules.engine.facts import FactKind
+from lotse.rules.engine.facts import Event, FactKind
 from lotse.rules.engine.words import mark as _
 from lotse.rules.residence.fact_kinds import choice, day, events, number, word, yes_no
 
@@ -42,6 +43,10 @@ ACTIVITIES: Final = {
     "pro_sport": _("Berufssport"),
     "none": _("nichts davon"),
 }
+
+_ENDS_OF_TRAINING: Final = tuple(
+    (Event(kind, date(2020, 1, 1), date(2020, 1, 1)),) for kind in ("training_broken_off", "training_passed")
+)
 
 ACTIVITY: Final[tuple[FactKind, ...]] = (
     choice("activity", _("Was möchten Sie tun?"), ACTIVITIES),
@@ -115,7 +120,7 @@ ACTIVITY: Final[tuple[FactKind, ...]] = (
     number("weeks_20h", _("Wie viele Wochen mit höchstens 20 Stunden?"), tries=(Decimal(0), Decimal(57))),
     yes_no("term", _("Ist gerade Vorlesungszeit?")),
     number("year", _("In welchem Kalenderjahr?")),
-    events("event", _("Was ist geschehen, und wann?"), tries=((),)),
+    events("event", _("Was ist geschehen, und wann?"), tries=((), *_ENDS_OF_TRAINING)),
 )
 
 TRAINING: Final[tuple[FactKind, ...]] = (

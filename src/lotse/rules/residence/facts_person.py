@@ -1,10 +1,14 @@
 """Facts about the person: where she comes from, since when she is here, who belongs to her."""
 
+from datetime import date
 from typing import Final
 
-from lotse.rules.engine.facts import FactKind, Kind
+from lotse.rules.engine.facts import Event, FactKind, Kind
 from lotse.rules.engine.words import mark as _
 from lotse.rules.residence.fact_kinds import choice, day, events, number, word, yes_no
+
+# Measures that would block: unknown ones may exist and may be older than any application.
+_A_MEASURE: Final = (Event("transport_booked", date(1990, 1, 1), None),)
 
 # One nationality for each way in which the lists of safe countries treat a state.
 _NATIONALITIES: Final = (("SY",), ("GH",), ("RS",), ("GE",), ("EG",))
@@ -125,7 +129,7 @@ OBSTACLES: Final[tuple[FactKind, ...]] = (
         "concrete_measures",
         _("Hatte die Behörde Ihre Abschiebung schon konkret vorbereitet?"),
         help=_("Zum Beispiel eine Untersuchung der Reisefähigkeit, ein gebuchter Flug oder ein Dublin-Verfahren."),
-        tries=((),),
+        tries=((), _A_MEASURE),
     ),
     number("conviction_day_rates", _("Zu wie vielen Tagessätzen sind Sie verurteilt worden?"), tries=(0, 51, 91)),
     yes_no("offence_only_foreigners", _("Waren es nur Taten, die nur Ausländerinnen und Ausländer begehen können?")),
