@@ -72,7 +72,7 @@ _ALL: Final = (
                 date(2027, 1, 1),
                 _END,
                 _(
-                    "Die Verordnung für die Gebäudereinigung endete am 31.12.2026. Ein Nachfolger war am 21.11.2026 nicht "
+                    "Die Verordnung für die Gebäudereinigung endete am 31.12.2026. Am 21.11.2026 war kein Nachfolger "
                     "bekannt: bitte nachsehen. Der Tarifvertrag kann kraft Vertrags weiter gelten."
                 ),
             ),
