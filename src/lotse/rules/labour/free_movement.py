@@ -19,7 +19,7 @@ _FIVE_YEARS: Final = 60
 
 @dataclass(frozen=True, slots=True)
 class WorkerStatus:
-    """Whether somebody out of work is still a worker under EU law, and until when (None: without end)."""
+    """Whether somebody out of work is still a worker under EU law; until when, None: without end or not known."""
 
     finding: Finding
     kept_until: date | None = None
@@ -33,7 +33,7 @@ class WorkerStatus:
     confidence=2,
 )
 def arbeitnehmerstatus_bleibt(
-    unemployed_from: date, *, months: int, further_days: int = 0, involuntary_confirmed: bool | None
+    unemployed_from: date | None, *, months: int, further_days: int = 0, involuntary_confirmed: bool | None
 ) -> WorkerStatus:
     """After more than a year of work the status stays, after less for six months.
 
@@ -56,7 +56,7 @@ def arbeitnehmerstatus_bleibt(
                 Verdict.YES, say(_("Nach mehr als einem Jahr bleibt der Status (§ 2 Abs. 3 S. 1 Nr. 2 FreizügG/EU)."))
             )
         )
-    until = letzter_tag(unemployed_from, _SIX_MONTHS)
+    until = letzter_tag(unemployed_from, _SIX_MONTHS) if unemployed_from else None
     reason = _("Nach weniger als einem Jahr bleibt er sechs Monate (§ 2 Abs. 3 S. 2 FreizügG/EU).")
     return WorkerStatus(Finding(Verdict.YES, say(reason)), until)
 
