@@ -11,6 +11,8 @@ from lotse.rules.engine.words import mark as _
 from lotse.rules.engine.words import say, show_german
 from lotse.rules.explaining import Line, answer_lines, tree_lines
 from lotse.rules.listing import CONFIDENCE_WORDS, EVIDENCE_WORDS, Entry
+from lotse.rules.residence.decision import answer
+from lotse.rules.verification.access import case_of
 from lotse.rules.verification.labour import calculators, computed
 from lotse.rules.verification.result import Result, written
 from lotse.rules.verification.vectors import BadPair, pairs
@@ -34,9 +36,6 @@ def explained(question: str, facts: str, day: date) -> list[Line]:
 
 
 def _answered(question: str, facts: str, day: date) -> Iterator[Line]:
-    from lotse.rules.residence.decision import answer
-    from lotse.rules.verification.access import case_of
-
     with trace.listening() as root:
         found = answer(question, case_of(facts, day))
     yield from answer_lines(found)

@@ -13,6 +13,7 @@ from lotse.rules.engine.answer import Answer
 from lotse.rules.engine.facts import BadFact, Case
 from lotse.rules.engine.words import mark as _
 from lotse.rules.engine.words import say
+from lotse.rules.residence import decision, facts
 from lotse.rules.verification.result import Result, in_one_line, is_same, number, written
 from lotse.rules.verification.vectors import Vector, pairs
 
@@ -36,8 +37,6 @@ def expectation(text: str) -> Expectation:
 
 def case_of(text: str, day: date) -> Case:
     """The case that "base=ASYL;status=…" describes; raises BadFact. What stands in `base` yields to what is said."""
-    from lotse.rules.residence import facts
-
     said = pairs(text)
     base = said.pop("base", "")
     if base and base not in facts.BASES:
@@ -48,8 +47,6 @@ def case_of(text: str, day: date) -> Case:
 
 def check(vector: Vector) -> Result:
     """Ask the question and compare; raises what reading and the rules raise."""
-    from lotse.rules.residence import decision
-
     try:
         day = date.fromisoformat(vector.date)
     except ValueError:

@@ -1,0 +1,160 @@
+"""What must be true of every answer, tried on random situations.
+
+The engine never stumbles; a further ban never improves an answer; learning a fact never turns a no into "unclear"; an
+unknown fact never yields a yes that a known one would forbid; a day more changes an answer only where the explanation
+names a day; two rules of equal rank never contradict each other; every sentence is whole.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import date, datetime, timedelta
+from typing import Any, Final
+
+from lotse.rules.engine import trace
+from lotse.rules.engine.answer import Answer, Grade
+from lotse.rules.residence.facts import BASES, SCHEMA
+from lotse.rules.verification.chance import Chance, Situation
+
+# Facts that bar something and open nothing; what they replace never barred more.
+BANS: Final = (
+    {"deception_now": "yes"},
+    {"entered_for_benefits": "yes"},
+    {"expulsion": "yes"},
+    {"coop_breach": "repeated_or_serious"},
+    {"conviction_day_rates": "200", "offence_only_foreigners": "no"},
+)
+_ONE_DAY: Final = timedelta(days=1)
+_SCALE: Final = (Grade.KANN, Grade.SOLL, Grade.ANSPRUCH, Grade.KEINE_BESCH, Grade.FREI)
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """What is wrong, and how to see it."""
+
+    what: str
+    situation: str
+
+    def __str__(self) -> str:
+        return f"{self.what}\n  {self.situation}"
+
+
+def complaints(cases: int, seed: int) -> Iterator[Complaint]:
+    """Everything that is wrong with so many random situations."""
+    chance = Chance(seed)
+    for _case in range(cases):
+        yield from _about_one(chance)
+
+
+def _about_one(chance: Chance) -> Iterator[Complaint]:
+    try:
+        situation = chance.situation()
+        answer = situation.answered()
+        for check in _CHECKS:
+            yield from check(chance, situation, answer)
+    except Exception as error:  # that nothing is raised is what is tried
+        yield Complaint(f"{type(error).__name__}: {error}", str(chance.last))
+
+
+def sound(chance: Chance, situation: Situation, answer: Answer) -> Iterator[Complaint]:
+    """The answer is whole in itself."""
+    if answer.notes.get("disagreement"):
+        yield Complaint(f"Regeln widersprechen sich: {', '.join(answer.rules)}", str(situation))
+    if not answer.because:
+        yield Complaint("Eine Antwort ohne Grund", str(situation))
+    for sentence in (*answer.because, *answer.conditions, *answer.cures, *answer.warnings):
+        if not str(sentence).rstrip("“)").endswith((".", "?", "!", ":")):
+            yield Complaint(f"Kein ganzer Satz: {sentence}", str(situation))
+    if answer.grade is Grade.NEIN_NOCH and answer.earliest is not None and answer.earliest <= situation.day:
+        yield Complaint(f"„Noch nicht“ nennt einen vergangenen Tag: {answer.earliest}", str(situation))
+    if answer.verified_until is not None and situation.day > answer.verified_until and not answer.warnings:
+        yield Complaint("Der Gesetzesstand ist älter als der Tag, und niemand sagt es", str(situation))
+
+
+def never_better_with_a_ban(chance: Chance, situation: Situation, answer: Answer) -> Iterator[Complaint]:
+    """A further ban never improves an answer."""
+    ban = chance.random.choice(BANS)
+    barred = situation.told(**ban)
+    after = barred.answered()
+    if is_better(after.grade, answer.grade):
+        yield Complaint(f"Ein Verbot ({ban}) verbessert {answer.grade} zu {after.grade}", str(situation))
+
+
+def is_better(after: Grade, before: Grade) -> bool:
+    """Whether a grade promises more. "Unclear" lies between every no and every yes."""
+    return _height(after) > _height(before)
+
+
+def _height(grade: Grade) -> int:
+    if grade.is_no:
+        return 0
+    return 1 if grade is Grade.UNKLAR else 2 + _SCALE.index(grade)
+
+
+def never_blurred_by_learning(chance: Chance, situation: Situation, answer: Answer) -> Iterator[Complaint]:
+    """A no stays clear whatever else becomes known; nobody learns that a nationality is unclear."""
+    if not answer.grade.is_no:
+        return
+    unknown = [kind for kind in SCHEMA if situation.facts.get(kind.name, "?") == "?"]
+    kind = chance.random.choice(unknown)
+    value = chance.value(kind, situation.day)
+    is_said_by_base = kind.name in BASES.get(situation.facts.get("base", ""), {}) and kind.name not in situation.facts
+    if ".." in value or "UNCLEAR" in value or is_said_by_base:
+        return
+    after = situation.told(**{kind.name: value}).answered()
+    if after.grade is Grade.UNKLAR:
+        yield Complaint(f"{kind.name}={value} macht aus {answer.grade} ein UNKLAR", str(situation))
+
+
+def never_a_yes_on_less(chance: Chance, situation: Situation, answer: Answer) -> Iterator[Complaint]:
+    """What is a no with a fact is no yes without it."""
+    known = [name for name, value in situation.facts.items() if value != "?" and name not in ("base", *SELDOM_SAID)]
+    if not answer.grade.is_no or not known:
+        return
+    name = chance.random.choice(known)
+    before = situation.asked(name).answered()
+    if before.grade.is_yes:
+        yield Complaint(f"Ohne {name}: {before.grade}, mit ihm: {answer.grade}", str(situation))
+
+
+# Facts that are only told where there is something to tell; the answer names them as conditions instead.
+SELDOM_SAID: frozenset[str] = frozenset()
+
+
+def only_named_days_matter(chance: Chance, situation: Situation, answer: Answer) -> Iterator[Complaint]:
+    """A day more changes the grade only where one of the two explanations names a day close by."""
+    tomorrow = situation.day + _ONE_DAY
+    if situation.on(tomorrow).answered().grade is answer.grade:
+        return
+    named: set[date] = set()
+    for day in (situation.day, tomorrow):
+        with trace.listening() as root:
+            named |= days_in(situation.on(day).answered())
+        for node in root.walk():
+            named |= days_in((node.result, node.facts, node.parameters, node.rule))
+    near = {situation.day + _ONE_DAY * step for step in (-1, 0, 1, 2)}
+    if not named & near:
+        yield Complaint(f"Vom {situation.day} zum nächsten Tag ändert sich die Antwort ohne Grund", str(situation))
+
+
+def days_in(value: Any) -> set[date]:
+    """All days that stand somewhere in a value."""
+    if isinstance(value, datetime):
+        return {value.date()}
+    if isinstance(value, date):
+        return {value}
+    if is_dataclass(value) and not isinstance(value, type):
+        return days_in(tuple(getattr(value, each.name) for each in fields(value)))
+    if isinstance(value, dict):
+        return days_in(tuple(value.values()))
+    if isinstance(value, tuple | list | frozenset):
+        return set().union(*map(days_in, value))
+    return set()
+
+
+_CHECKS: Final[tuple[Callable[[Chance, Situation, Answer], Iterator[Complaint]], ...]] = (
+    sound,
+    never_better_with_a_ban,
+    never_blurred_by_learning,
+    never_a_yes_on_less,
+    only_named_days_matter,
+)

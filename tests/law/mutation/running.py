@@ -1,0 +1,217 @@
+"""Trying the faults: one collected run of pytest, one forked process per fault, only the tests that can notice it."""
+
+import os
+import pickle
+import random
+import signal
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+import pytest
+from _pytest.runner import runtestprotocol
+
+from lotse.rules.engine import parameters as engine_parameters
+from tests.law.mutation.faults import Fault, faults_in
+from tests.law.mutation.swapping import SOURCE, put_in, value_faults
+
+RULES = SOURCE / "lotse" / "rules"
+# Seconds beyond five times what the tests need without a fault.
+_GRACE = 10.0
+
+
+@dataclass(slots=True)
+class Seen:
+    """What one test called and read, and how long it took."""
+
+    passed: bool = False
+    seconds: float = 0.0
+    # (file, name of the outermost function or method)
+    calls: set[tuple[str, str]] = field(default_factory=set)
+    rows: set[tuple[str, Any]] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What became of a fault."""
+
+    area: str
+    module: str
+    place: str
+    what: str
+    # "killed", "survived", "untested" (no test comes near it) or "late" (it never ends).
+    fate: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which faults are tried."""
+
+    only: str = ""
+    share: float = 1.0
+    seed: int = 1
+    longest: float = 2.0
+    values: bool = True
+
+
+class Plugin:
+    """Takes the place of pytest's loop over the tests."""
+
+    def __init__(self, wanted: Wanted) -> None:
+        self.wanted, self.verdicts = wanted, list[Verdict]()
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        items = session.items
+        seen = _in_a_fork(lambda: [_watched(item) for item in items])
+        for item, each in zip(items, seen, strict=True):
+            if not each.passed:
+                _tell(f"schon ohne Fehler rot, bleibt weg: {item.nodeid}")
+        usable = [
+            (item, each)
+            for item, each in zip(items, seen, strict=True)
+            if each.passed and each.seconds <= self.wanted.longest
+        ]
+        usable.sort(key=lambda pair: pair[1].seconds)
+        _tell(f"{len(usable)} von {len(items)} Tests")
+        self._try_code(usable)
+        if self.wanted.values:
+            self._try_values(usable)
+        return True
+
+    def _try_code(self, usable: list[tuple[pytest.Item, Seen]]) -> None:
+        faults = [fault for path in _modules(self.wanted.only) for fault in faults_in(path)]
+        chosen = _sample(faults, self.wanted)
+        began = time.monotonic()
+        for number, fault in enumerate(chosen):
+            near = [pair for pair in usable if _may_notice(pair[1], fault)]
+            fate = _fate(partial(put_in, fault), near)
+            module = str(fault.path.relative_to(RULES))
+            area = module.partition("/")[0] if "/" in module else "."
+            self.verdicts.append(Verdict(area, module, f"{fault.line} {fault.name}", fault.what, fate))
+            _progress(number, len(chosen), began, self.verdicts)
+
+    def _try_values(self, usable: list[tuple[pytest.Item, Seen]]) -> None:
+        known = [each for each in engine_parameters.parameters() if each.id.startswith(self.wanted.only.split("/")[0])]
+        chosen = _sample([fault for each in known for fault in value_faults(each)], self.wanted)
+        began = time.monotonic()
+        for number, fault in enumerate(chosen):
+            near = [pair for pair in usable if any(read == fault.parameter.id for read, _row in pair[1].rows)]
+            fate = _fate(fault.put_in, near)
+            module = f"{fault.parameter.id.partition('.')[0]}/parameters"
+            place = f"{fault.parameter.id} ab {fault.row.valid_from}"
+            self.verdicts.append(Verdict("Werte", module, place, fault.what, fate))
+            _progress(number, len(chosen), began, self.verdicts)
+
+
+def _modules(only: str) -> Iterator[Path]:
+    for path in sorted(RULES.rglob("*.py")):
+        if str(path.relative_to(RULES)).startswith(only):
+            yield path
+
+
+def _sample(faults: list[Any], wanted: Wanted) -> list[Any]:
+    if wanted.share >= 1:
+        return faults
+    chance = random.Random(wanted.seed)
+    return [fault for fault in faults if chance.random() < wanted.share]
+
+
+def _may_notice(seen: Seen, fault: Fault) -> bool:
+    path = str(fault.path)
+    if fault.is_function:
+        return (path, fault.name) in seen.calls
+    return any(each == path for each, _name in seen.calls)
+
+
+def _progress(number: int, total: int, began: float, verdicts: list[Verdict]) -> None:
+    if (number + 1) % 200 and number + 1 != total:
+        return
+    spent = time.monotonic() - began
+    alive = sum(each.fate in ("survived", "untested") for each in verdicts)
+    _tell(f"{number + 1}/{total}  {spent:.0f} s  leben noch: {alive}")
+
+
+def _tell(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+def _watched(item: pytest.Item) -> Seen:
+    """Run a test and note which functions of lotse.rules it calls and which rows it reads."""
+    seen, began = Seen(), time.perf_counter()
+    prefix, note = str(RULES), engine_parameters.trace.note_parameter
+
+    def profile(frame: FrameType, event: str, argument: Any) -> None:
+        if event == "call" and frame.f_code.co_filename.startswith(prefix):
+            seen.calls.add((frame.f_code.co_filename, frame.f_code.co_qualname.split(".<locals>")[0]))
+
+    def noted(parameter: Any, row: Any) -> None:
+        seen.rows.add((parameter.id, row.valid_from))
+        note(parameter, row)
+
+    engine_parameters.trace.note_parameter = noted
+    sys.setprofile(profile)
+    try:
+        reports = runtestprotocol(item, log=False, nextitem=None)
+    finally:
+        sys.setprofile(None)
+        engine_parameters.trace.note_parameter = note
+    seen.seconds = time.perf_counter() - began
+    seen.passed = not any(report.failed for report in reports)
+    return seen
+
+
+def _in_a_fork(work: Callable[[], Any]) -> Any:
+    """Carry out the work in a process of its own, so that nothing is cached in this one."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.close(reading)
+        with os.fdopen(writing, "wb") as file:
+            pickle.dump(work(), file)
+        os._exit(0)
+    os.close(writing)
+    with os.fdopen(reading, "rb") as file:
+        result = pickle.load(file)
+    os.waitpid(child, 0)
+    return result
+
+
+def _fate(put: Callable[[], None], near: list[tuple[pytest.Item, Seen]]) -> str:
+    if not near:
+        return "untested"
+    child = os.fork()
+    if child == 0:
+        _die_as_a_mutant(put, near)
+    limit = time.monotonic() + _GRACE + 5 * sum(seen.seconds for _item, seen in near)
+    pause = 0.002
+    while time.monotonic() < limit:
+        done, status = os.waitpid(child, os.WNOHANG)
+        if done:
+            return "survived" if os.waitstatus_to_exitcode(status) == 0 else "killed"
+        time.sleep(pause)
+        pause = min(pause * 1.5, 0.05)
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    return "late"
+
+
+def _die_as_a_mutant(put: Callable[[], None], near: list[tuple[pytest.Item, Seen]]) -> None:
+    """The child: 0 where every test is content with the fault, 1 where one is not."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.dup2(nowhere, 2)
+    try:
+        put()
+        for item, _seen in near:
+            if any(report.failed for report in runtestprotocol(item, log=False, nextitem=None)):
+                os._exit(1)
+    except BaseException:  # a fault that breaks the run is noticed
+        os._exit(1)
+    os._exit(0)
