@@ -6,7 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
-from lotse.rules.engine.facts import Case, Unsettled, settle
+from lotse.rules.engine.facts import Case, Missing, Unsettled, settle
 from lotse.rules.engine.parameters import parameter
 from lotse.rules.engine.words import mark as _
 
@@ -31,7 +31,7 @@ _LABELS = {State.MET: _("erfüllt"), State.NOT_MET: _("nicht erfüllt"), State.U
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """What must be so (or, with `excludes`, must not be so), in one marked German sentence with its place in the law."""
+    """What must be so (with `excludes`: must not be so), in one marked German sentence with its place in the law."""
 
     text: str
     test: Test
@@ -58,7 +58,7 @@ def check(condition: Condition, case: Case) -> Reason:
     result = settle(condition.test, case)
     if isinstance(result, Unsettled):
         return Reason(condition, State.UNKNOWN, result.missing)
-    return Reason(condition, State.MET if result is not condition.excludes else State.NOT_MET)
+    return Reason(condition, State.MET if bool(result) != condition.excludes else State.NOT_MET)
 
 
 def one_of(fact: str, *values: Any) -> Test:
@@ -92,13 +92,26 @@ def limit(value: str | int, case: Case) -> Decimal:
 
 
 def all_of(*tests: Test) -> Test:
-    """All of them; stops at the first that fails."""
-    return lambda case: all(test(case) for test in tests)
+    """All of them; one that fails settles it, whatever is unknown."""
+    return lambda case: _first(tests, case, decides=False)
 
 
 def any_of(*tests: Test) -> Test:
-    """One of them is enough."""
-    return lambda case: any(test(case) for test in tests)
+    """One of them is enough, whatever is unknown."""
+    return lambda case: _first(tests, case, decides=True)
+
+
+def _first(tests: tuple[Test, ...], case: Case, *, decides: bool) -> bool:
+    missing: Missing | None = None
+    for test in tests:
+        try:
+            if test(case) is decides:
+                return decides
+        except Missing as fact:
+            missing = missing or fact
+    if missing is not None:
+        raise missing
+    return not decides
 
 
 def negation(test: Test) -> Test:
@@ -108,4 +121,4 @@ def negation(test: Test) -> Test:
 
 def when(first: Test, then: Test) -> Test:
     """If the first holds, the second must."""
-    return lambda case: not first(case) or then(case)
+    return any_of(negation(first), then)

@@ -171,7 +171,9 @@ _PERSON: Final = (
     _yes_no("school_and_german", _("Reichen Schulkenntnisse und Deutsch voraussichtlich für eine Ausbildung?")),
     _yes_no("needs_support", _("Braucht die Person für die Ausbildung zusätzliche Hilfe?")),
     _yes_no("lives_with_parents", _("Wohnt die Person bei den Eltern?")),
+    _yes_no("b2_course", _("Lernt die Person gerade in einem Kurs, der zu B2 führt?")),
     _yes_no("course_obliged", _("Hat Jobcenter oder Behörde zum Integrationskurs verpflichtet?")),
+    _yes_no("office_confirmed", _("Hat die Stelle schon bestätigt, dass die Förderung möglich ist?")),
     _yes_no("state_pays", _("Zahlt Arbeitsagentur oder Jobcenter die Kosten der Anerkennung?")),
 )
 

@@ -73,6 +73,63 @@ _EVENTS = {
 }
 
 
+class Office(StrEnum):
+    """Where to ask."""
+
+    # The Agentur für Arbeit, or the Jobcenter where the person draws its benefit.
+    AGENCY = "agency"
+    JOBCENTER = "jobcenter"
+    ARBEITSAGENTUR = "arbeitsagentur"
+    BAMF = "bamf"
+    IMMIGRATION = "immigration"
+    SAB = "sab"
+    CHAMBER = "chamber"
+    ADVICE = "advice"
+    MENTORS = "mentors"
+    FBB = "fbb"
+    UNKNOWN = "unknown"
+
+    @property
+    def label(self) -> str:
+        """The office in words (marked German)."""
+        return _OFFICES[self]
+
+
+_OFFICES = {
+    Office.AGENCY: _("Arbeitgeber-Service der Agentur für Arbeit oder des Jobcenters, Telefon 0800 4 5555 20"),
+    Office.JOBCENTER: _("Jobcenter der Person"),
+    Office.ARBEITSAGENTUR: _("Agentur für Arbeit"),
+    Office.BAMF: _("Bundesamt für Migration und Flüchtlinge"),
+    Office.IMMIGRATION: _("Ausländerbehörde des Landkreises oder der Stadt"),
+    Office.SAB: _("Sächsische Aufbaubank, Telefon 0351 4910-4930"),
+    Office.CHAMBER: _("Industrie- und Handelskammer oder Handwerkskammer"),
+    Office.ADVICE: _("Beratungsstelle"),
+    Office.MENTORS: _("Arbeitsmarktmentorinnen und -mentoren in Ihrer Region"),
+    Office.FBB: _("Förderstelle des Anerkennungszuschusses beim f-bb in Chemnitz"),
+    Office.UNKNOWN: _("Die zuständige Stelle ist noch nicht bekannt."),
+}
+
+
+class Applicant(StrEnum):
+    """Who applies."""
+
+    FIRM = "firm"
+    PERSON = "person"
+    BOTH = "both"
+
+    @property
+    def label(self) -> str:
+        """Who, in words (marked German)."""
+        return _APPLICANTS[self]
+
+
+_APPLICANTS = {
+    Applicant.FIRM: _("Das Unternehmen beantragt."),
+    Applicant.PERSON: _("Die Person beantragt."),
+    Applicant.BOTH: _("Unternehmen und Person beantragen gemeinsam."),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Amount:
     """From how much to how much, in euro, and per what; the sentence says how it is reckoned."""
@@ -104,7 +161,8 @@ class Instrument:
     reckon: Reckoning | None = None
     duration: str
     apply_before: Before
-    where: str
+    where: Office
+    applicant: Applicant = Applicant.FIRM
     papers: tuple[str, ...] = ()
     hints: tuple[str, ...] = ()
     # Only a pointer to another page: no conditions are promised to be complete.

@@ -1,0 +1,125 @@
+"""How much an instrument may bring, as a range in euro. Missing facts raise Missing; the matcher then shows words."""
+
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Final
+
+from lotse.rules.engine.facts import Case
+from lotse.rules.engine.parameters import parameter
+from lotse.rules.engine.words import mark as _
+from lotse.rules.engine.words import say
+from lotse.rules.funding.ausbildung import eq_zuschuss
+from lotse.rules.funding.egz import Disability, egz_rahmen
+from lotse.rules.funding.instrument import Amount
+from lotse.rules.funding.internationals import internationals_betrag, unternehmensgroesse
+from lotse.rules.funding.lohnzuschuss_sgb2 import satz_16e
+from lotse.rules.funding.shared import heads_of, staff_of
+from lotse.rules.funding.weiterbildung import foerderung_beschaeftigter
+
+NOTHING: Final = Decimal("0.00")
+CENT: Final = Decimal("0.01")
+A_MONTH: Final = _("im Monat")
+ONCE: Final = _("einmalig")
+A_WEEK: Final = _("je Woche")
+A_DAY: Final = _("je Tag")
+
+
+def _percent_of_pay(case: Case, percent: int) -> Decimal:
+    return Decimal(case["pay"] * percent / 100).quantize(CENT, ROUND_HALF_UP)
+
+
+def egz_betrag(case: Case) -> Amount:
+    """Up to 50 or 70 percent of the monthly pay; the flat share of social insurance comes on top."""
+    frame = egz_rahmen(start=case["start"] or case.day, age=int(case["age"]), disability=Disability(case["disability"]))
+    how = say(
+        _("Bis zu {percent} % des Monatsentgelts für bis zu {months} Monate, dazu ein pauschaler Arbeitgeberanteil."),
+        percent=frame.percent,
+        months=frame.months,
+    )
+    return Amount(NOTHING, _percent_of_pay(case, frame.percent), A_MONTH, how)
+
+
+def betrag_16e(case: Case) -> Amount:
+    """75 percent of the pay in the first year, 50 in the second."""
+    first, second = (_percent_of_pay(case, satz_16e(year, day=case.day)) for year in (1, 2))
+    return Amount(
+        second, first, A_MONTH, say(_("Im ersten Jahr {first} €, im zweiten {second} €."), first=first, second=second)
+    )
+
+
+def betrag_16i(case: Case) -> Amount:
+    """From 70 percent in the fifth year to the full minimum wage in the first two, as far as the pay goes."""
+    rates: dict[str, int] = parameter("funding.satz_16i").on(case.day)
+    high, low = _percent_of_pay(case, max(rates.values())), _percent_of_pay(case, min(rates.values()))
+    return Amount(
+        low, high, A_MONTH, say(_("Gerechnet vom Mindestlohn oder Tariflohn; in fünf Jahren von 100 auf 70 %."))
+    )
+
+
+def eq_betrag(case: Case) -> Amount:
+    """The agreed pay, at most the amount of the law."""
+    grant = eq_zuschuss(case["pay"], day=case.day)
+    return Amount(grant, grant, A_MONTH, say(_("Dazu kommt ein pauschaler Beitrag zur Sozialversicherung.")))
+
+
+def lohnzuschuss_82(case: Case) -> Amount:
+    """Percent of the pay for the hours of training; at most the whole month's pay times the rate."""
+    older = case["age"] >= parameter("funding.alter_82").on(case.day) or case["disability"] in ("severe", "special")
+    frame = foerderung_beschaeftigter(
+        staff=staff_of(case),
+        qualified=case["qualified"],
+        agreement=case["agreement"],
+        older_or_severe=older,
+        day=case.day,
+    )
+    how = say(
+        _("Bis zu {wage} % des Entgelts für die Lehrgangszeit; vom Lehrgang trägt der Betrieb {share} %."),
+        wage=frame.wage_subsidy,
+        share=frame.employer_share,
+    )
+    return Amount(NOTHING, _percent_of_pay(case, frame.wage_subsidy), A_MONTH, how)
+
+
+def vermittlung_betrag(case: Case) -> Amount:
+    """What the private agency gets from the office."""
+    more = case["unemployed_months"] >= 12 or case["disability"] != "none"
+    fee = parameter(f"funding.vermittlungsgutschein{'_langzeit' if more else ''}").on(case.day)
+    return Amount(fee, fee, ONCE, say(_("Die Stelle zahlt die private Vermittlung in zwei Teilen.")))
+
+
+def anerkennung_betrag(case: Case) -> Amount:
+    """Procedure, analysis and adaptation are paid apart; each has its own limit."""
+    names = ("verfahren", "analyse", "anpassung")
+    parts = [parameter(f"funding.anerkennungszuschuss_{name}").on(case.day) for name in names]
+    how = say(
+        _("Bis {first} € für das Verfahren, {second} € für die Qualifikationsanalyse, {third} € für Anpassung."),
+        first=parts[0],
+        second=parts[1],
+        third=parts[2],
+    )
+    return Amount(NOTHING, sum(parts, NOTHING), ONCE, how)
+
+
+def internationals(case: Case) -> Amount:
+    """For the first place and for each further one; firms above 249 people get nothing."""
+    size = unternehmensgroesse(heads_of(case), case.day)
+    if size is None:
+        return Amount(NOTHING, NOTHING, ONCE, say(_("Nur für kleine und mittlere Unternehmen.")))
+    training = case["plan"] == "training"
+    prepared = training and case["prepared"]
+    amounts = [
+        internationals_betrag(size=size, training=training, place=place, prepared=prepared, day=case.day)
+        for place in (1, 2)
+    ]
+    return Amount(min(amounts), max(amounts), ONCE, say(_("Je Platz; der erste Arbeitsplatz bringt am meisten.")))
+
+
+def verbundausbildung(case: Case) -> Amount:
+    """A flat amount for each week of joint training."""
+    week = parameter("funding.verbundausbildung_woche").on(case.day)
+    return Amount(week, week, A_WEEK, say(_("Für Ausbildungsabschnitte bei einem anderen Betrieb oder Träger.")))
+
+
+def qualifizierungszeit(case: Case) -> Amount:
+    """What small firms get for a day of paid qualification leave, from 2027 on."""
+    a_day = parameter("funding.qualifizierungszeit_betrag").on(case.day)
+    return Amount(a_day, a_day, A_DAY, say(_("Für jede beschäftigte Person, höchstens drei Tage im Jahr.")))
