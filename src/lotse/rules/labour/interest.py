@@ -115,11 +115,19 @@ class DefaultStart:
     checked_on=READ_ON,
     confidence=2,
 )
-def verzugsbeginn(agreed_due: date, place: Place) -> DefaultStart:
-    """With a day of the calendar agreed no reminder is needed; a weekend or holiday moves the due day (§ 193 BGB)."""
-    due = naechster_werktag(agreed_due, place)
-    steps = [say(_("Vereinbart ist der {day}: eine Mahnung ist nicht nötig (§ 286 Abs. 2 Nr. 1 BGB)."), day=agreed_due)]
-    if due != agreed_due:
+def verzugsbeginn(due_day: date, place: Place, *, by_law: bool = False) -> DefaultStart:
+    """With a day of the calendar fixed no reminder is needed; a weekend or holiday moves the due day (§ 193 BGB).
+
+    `by_law`: nothing was agreed, the day is the outer limit of § 2 Abs. 1 MiLoG.
+    """
+    due = naechster_werktag(due_day, place)
+    fixed = (
+        _("Fällig war der Mindestlohn spätestens am {day} (§ 2 Abs. 1 MiLoG); eine Mahnung ist nicht nötig.")
+        if by_law
+        else _("Vereinbart ist der {day}: eine Mahnung ist nicht nötig (§ 286 Abs. 2 Nr. 1 BGB).")
+    )
+    steps = [say(fixed, day=due_day)]
+    if due != due_day:
         steps.append(say(_("Das ist kein Werktag; fällig wird der Lohn am {day} (§ 193 BGB)."), day=due))
     steps.append(say(_("Zinsen laufen ab dem Tag danach, dem {day} (§ 187 Abs. 1 BGB)."), day=due + _ONE_DAY))
     return DefaultStart(due, due + _ONE_DAY, tuple(steps))

@@ -85,3 +85,23 @@ def faelligkeit_mindestlohn(year: int, month: int, *, agreed: date | None = None
         day=latest,
     )
     return DueDate(latest, because, warnings)
+
+
+@law(
+    "L-BGB-614",
+    title=_("Frühester Tag, an dem der Lohn fällig sein kann"),
+    cites="§ 614 BGB; § 3 PflegeArbbV; GebäudeArbbV",
+    checked_on=READ_ON,
+    confidence=2,
+)
+def frueheste_faelligkeit(year: int, month: int, *, sector: str = "", agreed: date | None = None) -> date:
+    """The earliest day from which a preclusion period can run: to warn by, not to claim by.
+
+    Without agreement the first day after the month (§ 614 BGB); in care the last bank day of the same month, in
+    building cleaning the 15th of the next one at the latest.
+    """
+    if agreed is not None:
+        return agreed
+    if sector == "pflege":
+        return letzter_bankarbeitstag(year, month)
+    return date(year + month // 12, month % 12 + 1, 1)
