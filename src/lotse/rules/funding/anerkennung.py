@@ -13,7 +13,7 @@ from lotse.rules.funding.stand import READ_ON
 @law(
     "L-Anerkennungszuschuss-frist",
     title=_("Antragsfrist des Anerkennungszuschusses"),
-    cites="FRL Anerkennungszuschuss",
+    cites="FRL Anerkennungszuschuss; §§ 23, 44 BHO",
     checked_on=READ_ON,
     evidence="F2",
     confidence=2,
@@ -26,7 +26,7 @@ def anerkennungszuschuss_beantragbar(day: date) -> bool:
 @law(
     "L-Anerkennungszuschuss-einkommen",
     title=_("Einkommensgrenze des Anerkennungszuschusses"),
-    cites="FRL Anerkennungszuschuss",
+    cites="FRL Anerkennungszuschuss; §§ 23, 44 BHO",
     checked_on=READ_ON,
     evidence="F2",
     confidence=2,
@@ -40,7 +40,7 @@ def anerkennungszuschuss_einkommen_erlaubt(income: Decimal, *, joint: bool, day:
 @law(
     "L-Anerkennungszuschuss-hoehe",
     title=_("Höhe des Anerkennungszuschusses"),
-    cites="FRL Anerkennungszuschuss",
+    cites="FRL Anerkennungszuschuss; §§ 23, 44 BHO",
     checked_on=READ_ON,
     evidence="F2",
     confidence=2,

@@ -6,8 +6,8 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
+from lotse.rules.engine import parameters
 from lotse.rules.engine.facts import Case, Missing, Unsettled, settle
-from lotse.rules.engine.parameters import parameter
 from lotse.rules.engine.words import mark as _
 
 Test = Callable[[Case], bool]
@@ -88,7 +88,7 @@ def at_most(fact: str, value: str | int) -> Test:
 
 def limit(value: str | int, case: Case) -> Decimal:
     """A figure as it is, or the dated value of this area on the day of the case."""
-    return Decimal(parameter(f"funding.{value}").on(case.day) if isinstance(value, str) else value)
+    return Decimal(parameters.parameter(f"funding.{value}").on(case.day) if isinstance(value, str) else value)
 
 
 def all_of(*tests: Test) -> Test:

@@ -14,7 +14,7 @@ from lotse.rules.funding.stand import READ_ON
 @law(
     "L-Internationals-ausschluss",
     title=_("Internationals: nur aus dem Ausland"),
-    cites="RL Internationals Sachsen",
+    cites="RL Internationals Sachsen; §§ 23, 44 SäHO",
     checked_on=READ_ON,
     evidence="F2",
     confidence=2,
@@ -24,8 +24,16 @@ def internationals_ausgeschlossen(*, lives_in_germany_or_eea: bool) -> bool:
     return lives_in_germany_or_eea
 
 
+@law(
+    "L-KMU-groesse",
+    title=_("Größe eines kleinen oder mittleren Unternehmens"),
+    cites="Empfehlung 2003/361/EG Anhang Art. 2",
+    checked_on=READ_ON,
+    evidence="K",
+    confidence=2,
+)
 def unternehmensgroesse(staff: Decimal, day: date) -> str | None:
-    """kleinst, klein or mittel by heads; None above. Turnover is not asked here."""
+    """The words kleinst, klein or mittel by heads; None above. Turnover is not asked here."""
     limits: dict[str, int] = parameter("funding.kmu").on(day)
     return next((size for size, limit in limits.items() if staff < limit), None)
 
@@ -33,7 +41,7 @@ def unternehmensgroesse(staff: Decimal, day: date) -> str | None:
 @law(
     "L-Internationals-hoehe",
     title=_("Internationals: Höhe je Platz"),
-    cites="RL Internationals Sachsen",
+    cites="RL Internationals Sachsen; §§ 23, 44 SäHO",
     checked_on=READ_ON,
     evidence="F2",
     confidence=2,

@@ -3,9 +3,11 @@
 from decimal import Decimal
 from typing import Final
 
+from lotse.rules.engine.book import law
 from lotse.rules.engine.facts import Case
 from lotse.rules.engine.words import mark as _
 from lotse.rules.funding.condition import Condition, negation, one_of
+from lotse.rules.funding.stand import READ_ON
 from lotse.rules.funding.weiterbildung import betriebsgroesse
 
 GESTATTUNG: Final = ("gestattung",)
@@ -15,7 +17,7 @@ IN_GERMANY: Final = Condition(
     _("Der Arbeitsplatz liegt in Deutschland."), one_of("place", "saxony", "germany"), "§ 30 SGB I; § 3 SGB IV"
 )
 IN_SAXONY: Final = Condition(
-    _("Der Arbeitsplatz liegt in Sachsen."), one_of("place", "saxony"), "Fachkräfterichtlinie Sachsen"
+    _("Der Arbeitsplatz liegt in Sachsen."), one_of("place", "saxony"), "Fachkräfterichtlinie Sachsen; §§ 23, 44 SäHO"
 )
 MAY_WORK: Final = Condition(
     _("Die Person darf arbeiten oder kann die Erlaubnis dafür bekommen."),
@@ -46,6 +48,12 @@ def planned(*plans: str, text: str, cites: str) -> Condition:
     return Condition(text, one_of("plan", *plans), cites)
 
 
+@law(
+    "F-betriebsgroesse",
+    title=_("Beschäftigte nach Wochenstunden"),
+    cites="§ 82 Abs. 6 SGB III",
+    checked_on=READ_ON,
+)
 def staff_of(case: Case) -> Decimal:
     """The size of the firm as § 82(6) SGB III counts it."""
     return betriebsgroesse(
@@ -57,6 +65,14 @@ def staff_of(case: Case) -> Decimal:
     )
 
 
+@law(
+    "F-beschaeftigte",
+    title=_("Beschäftigte nach Köpfen"),
+    cites="Empfehlung 2003/361/EG Anhang Art. 5",
+    checked_on=READ_ON,
+    evidence="K",
+    confidence=2,
+)
 def heads_of(case: Case) -> Decimal:
     """Everybody who works there, whatever the hours."""
     return sum((case[name] for name in ("staff_full", "staff_10", "staff_20", "staff_30")), Decimal(0))

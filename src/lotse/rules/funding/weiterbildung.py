@@ -26,6 +26,12 @@ def betriebsgroesse(*, full: Decimal, up_to_10: Decimal, up_to_20: Decimal, up_t
     return full + up_to_10 * weight["10"] + up_to_20 * weight["20"] + up_to_30 * weight["30"]
 
 
+@law(
+    "L-SGBIII-82-2-stufe",
+    title=_("Stufe der Betriebsgröße"),
+    cites="§ 82 Abs. 2, 3 SGB III",
+    checked_on=READ_ON,
+)
 def groessenstufe(staff: Decimal, day: date) -> str:
     """The step of § 82(2): klein, mittel or gross."""
     if staff < parameter("funding.stufe_mittel").on(day):

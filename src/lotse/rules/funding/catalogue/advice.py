@@ -17,9 +17,13 @@ def _is_sme(case: Case) -> bool:
     return unternehmensgroesse(heads_of(case), case.day) is not None
 
 
-_SME = Condition(_("Das Unternehmen hat weniger als 250 Beschäftigte."), _is_sme, "FRL Passgenaue Besetzung")
+_SME = Condition(
+    _("Das Unternehmen hat weniger als 250 Beschäftigte."), _is_sme, "FRL Passgenaue Besetzung; §§ 23, 44 BHO"
+)
 _REFUGEE = Condition(
-    _("Die Person ist geflüchtet (Gestattung, Duldung, Schutz, § 24)."), one_of("status", *_REFUGEE_STATUS), "FRL WIR"
+    _("Die Person ist geflüchtet (Gestattung, Duldung, Schutz, § 24)."),
+    one_of("status", *_REFUGEE_STATUS),
+    "FRL WIR; §§ 23, 44 BHO",
 )
 
 
@@ -73,7 +77,7 @@ INSTRUMENTS: Final = (
         _("Willkommenslotsen der Kammern"),
         _("Beratung kleiner Betriebe, die Geflüchtete ausbilden oder einstellen."),
         giver=_("Bund, über die Kammern"),
-        cites="FRL Passgenaue Besetzung",
+        cites="FRL Passgenaue Besetzung; §§ 23, 44 BHO",
         conditions=(IN_GERMANY, _SME, _REFUGEE),
         where=Office.CHAMBER,
     ),
@@ -82,12 +86,14 @@ INSTRUMENTS: Final = (
         _("Passgenaue Besetzung"),
         _("Hilfe der Kammer bei der Suche nach Auszubildenden, auch aus dem Ausland."),
         giver=_("Bund, über die Kammern"),
-        cites="FRL Passgenaue Besetzung",
+        cites="FRL Passgenaue Besetzung; §§ 23, 44 BHO",
         conditions=(
             IN_GERMANY,
             _SME,
             Condition(
-                _("Geplant ist eine Ausbildung oder EQ."), one_of("plan", "training", "eq"), "FRL Passgenaue Besetzung"
+                _("Geplant ist eine Ausbildung oder EQ."),
+                one_of("plan", "training", "eq"),
+                "FRL Passgenaue Besetzung; §§ 23, 44 BHO",
             ),
         ),
         where=Office.CHAMBER,
@@ -127,7 +133,7 @@ INSTRUMENTS: Final = (
         _("WIR-Netzwerke: Geflüchtete in Arbeit"),
         _("Begleitung von Geflüchteten in Arbeit und Ausbildung, mit Kontakt zu Betrieben."),
         giver=_("Bund, ESF Plus"),
-        cites="FRL WIR",
+        cites="FRL WIR; §§ 23, 44 BHO",
         conditions=(IN_GERMANY, _REFUGEE),
     ),
     _service(
@@ -135,7 +141,7 @@ INSTRUMENTS: Final = (
         _("Fachinformationszentrum Zuwanderung (FIZU)"),
         _("Erste Anlaufstelle für Betriebe in Dresden, Leipzig und Chemnitz."),
         giver=_("Freistaat Sachsen"),
-        cites="Fachkräfterichtlinie Sachsen",
+        cites="Fachkräfterichtlinie Sachsen; §§ 23, 44 SäHO",
         conditions=(
             IN_SAXONY,
             Condition(_("Die Person ist nicht deutsch."), negation(one_of("status", "german")), "§ 2 AufenthG"),
@@ -146,7 +152,7 @@ INSTRUMENTS: Final = (
         _("Welcome Center"),
         _("Hilfe bei Ankunft, Behörden und Wohnen für Fachkräfte und Betriebe."),
         giver=_("Landkreise und Städte in Sachsen"),
-        cites="Fachkräfterichtlinie Sachsen",
+        cites="Fachkräfterichtlinie Sachsen; §§ 23, 44 SäHO",
         conditions=(
             IN_SAXONY,
             Condition(_("Die Person ist nicht deutsch."), negation(one_of("status", "german")), "§ 2 AufenthG"),

@@ -3,12 +3,14 @@
 from datetime import date
 from typing import Final
 
+from lotse.rules.engine.book import law
 from lotse.rules.engine.facts import Case
 from lotse.rules.engine.words import mark as _
 from lotse.rules.funding.amounts import lohnzuschuss_82
 from lotse.rules.funding.condition import Condition, any_of, at_least, limit, no, yes
 from lotse.rules.funding.instrument import Applicant, Before, Instrument, Office, Theme
 from lotse.rules.funding.shared import APPLICATION, COURSE_OFFER, CV, IN_GERMANY, MAY_WORK, planned, staff_of
+from lotse.rules.funding.stand import READ_ON
 from lotse.rules.funding.weiterbildung import genug_betroffene
 
 _LONG_COURSE = Condition(
@@ -22,7 +24,14 @@ _CERTIFIED = Condition(
 _EMPLOYED = Condition(_("Die Person arbeitet bei Ihnen."), yes("employed_here"), "§ 82 Abs. 1 SGB III")
 
 
+@law(
+    "F-82A-betroffene",
+    title=_("Betroffene im Betrieb"),
+    cites="§ 82a SGB III",
+    checked_on=READ_ON,
+)
 def _betroffen(case: Case) -> bool:
+    """Enough of the workforce is hit by structural change; the size counts part-time work by hours."""
     return genug_betroffene(share_percent=case["affected_share"], staff=staff_of(case), day=case.day)
 
 

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from lotse.rules.engine.book import law
 from lotse.rules.engine.facts import Case
 from lotse.rules.engine.words import mark as _
 from lotse.rules.funding.condition import Condition, any_of, at_least, one_of, yes
@@ -14,6 +15,7 @@ from lotse.rules.funding.sprachkurse import (
     berufssprachkurs_duldung,
     integrationskurs_zugang,
 )
+from lotse.rules.funding.stand import READ_ON
 
 _IN_SCOPE = any_of(yes("registered"), yes("employed_here"), one_of("plan", "training"))
 _ENTITLED = ("protected", "skilled", "family")
@@ -21,6 +23,14 @@ _NO_ACCESS = ("duldung", "duldung_60b")
 _DISCRETION = ("duldung_discretion", "duldung_60c", "duldung_60d")
 
 
+@law(
+    "F-IK-zugang",
+    title=_("Zugang zum Integrationskurs im Fall"),
+    cites="§§ 44, 44a AufenthG",
+    checked_on=READ_ON,
+    evidence="F2",
+    confidence=2,
+)
 def _integrationskurs(case: Case) -> bool:
     """Entitled or obliged: yes. § 44(4) stopped: no. Where no circular is known, only the office can say."""
     status = case["status"]
@@ -33,7 +43,14 @@ def _integrationskurs(case: Case) -> bool:
     return access is Gefoerdert.YES
 
 
+@law(
+    "F-BSK-duldung",
+    title=_("Berufssprachkurs mit Duldung im Fall"),
+    cites="§ 4 Abs. 1 S. 2 DeuFöV",
+    checked_on=READ_ON,
+)
 def _duldung(case: Case) -> bool:
+    """Discretionary toleration needs no wait; any other needs six months and a reason of no. 1 a, c or 3."""
     status = case["status"]
     if status in _DISCRETION:
         return berufssprachkurs_duldung(
@@ -156,13 +173,13 @@ ERSTORIENTIERUNG: Final = Instrument(
     theme=Theme.LANGUAGE,
     giver=_("Bund und Freistaat Sachsen"),
     what=_("Erste Kurse für Menschen im Asylverfahren und andere ohne Integrationskurs."),
-    cites="FRL Integrative Maßnahmen",
+    cites="FRL Integrative Maßnahmen; §§ 23, 44 SäHO",
     firm=(IN_SAXONY,),
     person=(
         Condition(
             _("Die Person ist im Asylverfahren, geduldet oder ohne Zugang zum Integrationskurs."),
             one_of("status", *GESTATTUNG, *_DISCRETION, *_NO_ACCESS, "eu", "humanitarian", "ukraine"),
-            "FRL Integrative Maßnahmen",
+            "FRL Integrative Maßnahmen; §§ 23, 44 SäHO",
         ),
     ),
     amount=_("Kostenfrei."),

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Final
 
+from lotse.rules.engine.book import law
 from lotse.rules.engine.facts import Case
 from lotse.rules.engine.words import mark as _
 from lotse.rules.funding.amounts import anerkennung_betrag
@@ -10,6 +11,7 @@ from lotse.rules.funding.anerkennung import anerkennungszuschuss_einkommen_erlau
 from lotse.rules.funding.condition import Condition, negation, one_of, yes
 from lotse.rules.funding.instrument import Applicant, Before, Instrument, Office, Theme
 from lotse.rules.funding.shared import CERTIFICATES, COSTS_OPEN, CV, DULDUNG, GESTATTUNG, IN_GERMANY, planned
+from lotse.rules.funding.stand import READ_ON
 
 _ABROAD = Condition(_("Die Person lebt noch im Ausland."), one_of("status", "none"), "§ 4 Abs. 1, § 81a AufenthG")
 _JOB = planned(
@@ -20,7 +22,16 @@ _LINK = _(
 )
 
 
+@law(
+    "F-ANERKENNUNG-einkommen",
+    title=_("Einkommen für den Anerkennungszuschuss"),
+    cites="FRL Anerkennungszuschuss; §§ 23, 44 BHO",
+    checked_on=READ_ON,
+    evidence="F2",
+    confidence=2,
+)
 def _einkommen(case: Case) -> bool:
+    """The yearly taxable income stays within the limit."""
     return anerkennungszuschuss_einkommen_erlaubt(case["income"], joint=case["joint"], day=case.day)
 
 
@@ -30,17 +41,17 @@ ANERKENNUNGSZUSCHUSS: Final = Instrument(
     theme=Theme.RECOGNITION,
     giver=_("Bund"),
     what=_("Zuschuss zu Gebühren, Übersetzungen, Qualifikationsanalyse und Anpassung."),
-    cites="FRL Anerkennungszuschuss",
+    cites="FRL Anerkennungszuschuss; §§ 23, 44 BHO",
     person=(
         Condition(
             _("Die Person hat einen Berufs- oder Hochschulabschluss aus dem Ausland."),
             yes("foreign_degree"),
-            "FRL Anerkennungszuschuss",
+            "FRL Anerkennungszuschuss; §§ 23, 44 BHO",
         ),
         Condition(
             _("Das zu versteuernde Einkommen liegt bei höchstens 32.000 €, gemeinsam 50.000 €."),
             _einkommen,
-            "FRL Anerkennungszuschuss",
+            "FRL Anerkennungszuschuss; §§ 23, 44 BHO",
         ),
         COSTS_OPEN,
     ),
@@ -48,13 +59,13 @@ ANERKENNUNGSZUSCHUSS: Final = Instrument(
         Condition(
             _("Arbeitsagentur oder Jobcenter zahlen die Kosten."),
             yes("state_pays"),
-            "FRL Anerkennungszuschuss",
+            "FRL Anerkennungszuschuss; §§ 23, 44 BHO",
             excludes=True,
         ),
         Condition(
             _("Der Abschluss ist schon voll anerkannt."),
             one_of("recognition", "full"),
-            "FRL Anerkennungszuschuss",
+            "FRL Anerkennungszuschuss; §§ 23, 44 BHO",
             excludes=True,
         ),
     ),

@@ -16,7 +16,7 @@ _PROJECTS = _("Gefördert werden Projekte von Trägern und Bündnissen, nicht ei
 _DE_MINIMIS = Condition(
     _("Die De-minimis-Beihilfen der letzten drei Jahre bleiben unter 300.000 €."),
     at_most("de_minimis", "de_minimis"),
-    "VO (EU) 2023/2831",
+    "Art. 3 VO (EU) 2023/2831",
 )
 
 
@@ -30,11 +30,13 @@ MENTOREN: Final = Instrument(
     theme=Theme.SAXONY,
     giver=_("Freistaat Sachsen"),
     what=_("Begleitung von Betrieb und Person vor und nach der Einstellung, Hilfe bei Anträgen und Papieren."),
-    cites="Fachkräfterichtlinie Sachsen",
+    cites="Fachkräfterichtlinie Sachsen; §§ 23, 44 SäHO",
     firm=(IN_SAXONY,),
     person=(
         Condition(
-            _("Die Person ist nicht deutsch."), negation(one_of("status", "german")), "Fachkräfterichtlinie Sachsen"
+            _("Die Person ist nicht deutsch."),
+            negation(one_of("status", "german")),
+            "Fachkräfterichtlinie Sachsen; §§ 23, 44 SäHO",
         ),
     ),
     amount=_("Kostenfrei für Betrieb und Person."),
@@ -53,25 +55,32 @@ INTERNATIONALS: Final = Instrument(
     what=_(
         "Pauschale für kleine und mittlere Betriebe, die jemanden aus dem Ausland eingestellt oder ausgebildet haben."
     ),
-    cites="RL Internationals Sachsen",
+    cites="RL Internationals Sachsen; §§ 23, 44 SäHO",
     firm=(
         IN_SAXONY,
-        planned("job", "training", text=_("Geplant ist Arbeit oder Ausbildung."), cites="RL Internationals Sachsen"),
-        Condition(_("Das Unternehmen hat weniger als 250 Beschäftigte."), _is_sme, "RL Internationals Sachsen"),
+        planned(
+            "job",
+            "training",
+            text=_("Geplant ist Arbeit oder Ausbildung."),
+            cites="RL Internationals Sachsen; §§ 23, 44 SäHO",
+        ),
+        Condition(
+            _("Das Unternehmen hat weniger als 250 Beschäftigte."), _is_sme, "RL Internationals Sachsen; §§ 23, 44 SäHO"
+        ),
         _DE_MINIMIS,
     ),
     person=(
         Condition(
             _("Das Deutsch liegt bei B2 oder der Kurs dahin läuft."),
             any_of(one_of("german", "B2", "C1", "C2"), yes("b2_course")),
-            "RL Internationals Sachsen",
+            "RL Internationals Sachsen; §§ 23, 44 SäHO",
         ),
     ),
     exclusions=(
         Condition(
             _("Die Person lebt bei der Antragstellung schon in Deutschland, der EU oder dem EWR."),
             lambda case: internationals_ausgeschlossen(lives_in_germany_or_eea=case["lives_in_germany"]),
-            "RL Internationals Sachsen",
+            "RL Internationals Sachsen; §§ 23, 44 SäHO",
             excludes=True,
         ),
     ),
@@ -93,14 +102,16 @@ VERBUNDAUSBILDUNG: Final = Instrument(
     theme=Theme.SAXONY,
     giver=_("Sächsische Aufbaubank"),
     what=_("Zuschuss, wenn Teile der Ausbildung bei einem anderen Betrieb oder Träger stattfinden."),
-    cites="RL Berufliche Bildung Sachsen",
+    cites="RL Berufliche Bildung Sachsen; §§ 23, 44 SäHO",
     firm=(
         IN_SAXONY,
-        planned("training", text=_("Geplant ist eine Ausbildung."), cites="RL Berufliche Bildung Sachsen"),
+        planned(
+            "training", text=_("Geplant ist eine Ausbildung."), cites="RL Berufliche Bildung Sachsen; §§ 23, 44 SäHO"
+        ),
         Condition(
             _("Das Unternehmen hat höchstens 500 Beschäftigte."),
             lambda case: bool(heads_of(case) <= limit("verbundausbildung_groesse", case)),
-            "RL Berufliche Bildung Sachsen",
+            "RL Berufliche Bildung Sachsen; §§ 23, 44 SäHO",
         ),
     ),
     amount=_("150 € je Woche."),
@@ -120,19 +131,26 @@ KURSZUSCHUSS: Final = Instrument(
     theme=Theme.SAXONY,
     giver=_("Sächsische Aufbaubank"),
     what=_("Zuschuss für Beschäftigte, die eine Weiterbildung selbst bezahlen."),
-    cites="RL Berufliche Bildung Sachsen",
+    cites="RL Berufliche Bildung Sachsen; §§ 23, 44 SäHO",
     firm=(
         IN_SAXONY,
-        planned("course", "minijob", text=_("Geplant ist eine Weiterbildung."), cites="RL Berufliche Bildung Sachsen"),
+        planned(
+            "course",
+            "minijob",
+            text=_("Geplant ist eine Weiterbildung."),
+            cites="RL Berufliche Bildung Sachsen; §§ 23, 44 SäHO",
+        ),
     ),
     person=(
         Condition(
             _("Das Monatseinkommen liegt bei höchstens 4.500 €."),
             at_most("pay", "kurs_einkommen"),
-            "RL Berufliche Bildung Sachsen",
+            "RL Berufliche Bildung Sachsen; §§ 23, 44 SäHO",
         ),
         Condition(
-            _("Das Unternehmen bezahlt den Lehrgang nicht."), no("firm_pays_course"), "RL Berufliche Bildung Sachsen"
+            _("Das Unternehmen bezahlt den Lehrgang nicht."),
+            no("firm_pays_course"),
+            "RL Berufliche Bildung Sachsen; §§ 23, 44 SäHO",
         ),
         COSTS_OPEN,
     ),
@@ -153,7 +171,7 @@ FACHKRAEFTE: Final = Instrument(
     theme=Theme.SAXONY,
     giver=_("Freistaat Sachsen"),
     what=_("Projekte in den Regionen, an denen sich Betriebe beteiligen können."),
-    cites="Fachkräfterichtlinie Sachsen",
+    cites="Fachkräfterichtlinie Sachsen; §§ 23, 44 SäHO",
     firm=(IN_SAXONY,),
     amount=_("Für Projekte, nicht für einzelne Betriebe."),
     duration=_("Nach dem Projekt."),
@@ -171,13 +189,13 @@ SCHRITT: Final = Instrument(
     theme=Theme.SAXONY,
     giver=_("Freistaat Sachsen und Europäischer Sozialfonds"),
     what=_("Begleitete Wege in Arbeit bei einem Träger."),
-    cites="Fachkräfterichtlinie Sachsen",
+    cites="Fachkräfterichtlinie Sachsen; §§ 23, 44 SäHO",
     firm=(IN_SAXONY,),
     person=(
         Condition(
             _("Die Person ist arbeitslos oder sucht Arbeit."),
             any_of(yes("registered"), one_of("plan", "search")),
-            "Fachkräfterichtlinie Sachsen",
+            "Fachkräfterichtlinie Sachsen; §§ 23, 44 SäHO",
         ),
     ),
     amount=_("Kostenfrei für die Teilnehmenden."),
@@ -219,16 +237,18 @@ QUALIFIZIERUNGSZEIT: Final = Instrument(
     theme=Theme.SAXONY,
     giver=_("Freistaat Sachsen"),
     what=_("Ab 2027 gibt es drei bezahlte Tage Qualifizierung im Jahr; kleine Betriebe bekommen einen Ausgleich."),
-    cites="SächsQualiZG",
+    cites="SächsQualiZG; Art. 74 Abs. 1 Nr. 12 GG",
     firm=(
         IN_SAXONY,
         Condition(
             _("Das Unternehmen hat höchstens 20 Beschäftigte."),
             lambda case: bool(heads_of(case) <= limit("qualifizierungszeit_groesse", case)),
-            "SächsQualiZG",
+            "SächsQualiZG; Art. 74 Abs. 1 Nr. 12 GG",
         ),
     ),
-    person=(Condition(_("Die Person arbeitet bei Ihnen."), yes("employed_here"), "SächsQualiZG"),),
+    person=(
+        Condition(_("Die Person arbeitet bei Ihnen."), yes("employed_here"), "SächsQualiZG; Art. 74 Abs. 1 Nr. 12 GG"),
+    ),
     amount=_("115 € je Tag und Person."),
     reckon=qualifizierungszeit,
     duration=_("Drei Tage im Jahr."),

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from lotse.rules.engine.book import law
 from lotse.rules.engine.facts import Case
 from lotse.rules.engine.words import mark as _
 from lotse.rules.funding.amounts import eq_betrag
@@ -20,11 +21,18 @@ from lotse.rules.funding.shared import (
     RESIDENCE_PAPER,
     planned,
 )
+from lotse.rules.funding.stand import READ_ON
 
 _SCHOOL = yes("school_and_german")
 _YOUNG = Condition(_("Es geht um einen jungen Menschen, in der Regel unter 25."), at_most("age", 26), "§ 74 SGB III")
 
 
+@law(
+    "F-ASA-VOR-aufenthalt",
+    title=_("Aufenthalt vor der Vorphase"),
+    cites="§ 75a Abs. 1 S. 3, 4 SGB III",
+    checked_on=READ_ON,
+)
 def _aufenthalt_vorphase(case: Case) -> bool:
     """Fifteen months, three for those who entered before August 2019; other papers have no wait."""
     if case["status"] not in GESTATTUNG + DULDUNG:
@@ -32,6 +40,12 @@ def _aufenthalt_vorphase(case: Case) -> bool:
     return _long_enough(case, "stay_months", "aufenthalt_vorphase")
 
 
+@law(
+    "F-BVB-aufenthalt",
+    title=_("Aufenthalt vor der Berufsvorbereitung"),
+    cites="§ 52 Abs. 2 SGB III",
+    checked_on=READ_ON,
+)
 def _aufenthalt_bvb(case: Case) -> bool:
     """Gestattung: fifteen months of stay. Duldung: nine months of suspended removal. Three for early entries."""
     if case["status"] in GESTATTUNG:
@@ -46,6 +60,12 @@ def _long_enough(case: Case, fact: str, name: str) -> bool:
     return bool(months >= limit("aufenthalt_vor_august_2019", case)) and case["entered_before_august_2019"]
 
 
+@law(
+    "F-BAB-papier",
+    title=_("Papier für Berufsausbildungsbeihilfe"),
+    cites="§ 60 Abs. 3 SGB III",
+    checked_on=READ_ON,
+)
 def _bab(case: Case) -> bool:
     """What § 60(3) asks of the paper."""
     if case["status"] in GESTATTUNG:

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from lotse.rules.engine.book import law
 from lotse.rules.engine.facts import Case
 from lotse.rules.engine.words import mark as _
 from lotse.rules.funding.amounts import vermittlung_betrag
@@ -9,8 +10,15 @@ from lotse.rules.funding.ausbildung import mag_hoechstdauer
 from lotse.rules.funding.condition import Condition, any_of, at_least, at_most, negation, no, one_of, yes
 from lotse.rules.funding.instrument import Applicant, Before, Instrument, Office, Theme
 from lotse.rules.funding.shared import APPLICATION, COSTS_OPEN, CV, IN_GERMANY, MAY_WORK, RESIDENCE_PAPER, planned
+from lotse.rules.funding.stand import READ_ON
 
 
+@law(
+    "F-MAG-dauer",
+    title=_("Dauer der Maßnahme im Fall"),
+    cites="§ 45 Abs. 2, 8 SGB III",
+    checked_on=READ_ON,
+)
 def _kurz_genug(case: Case) -> bool:
     """The short limit is enough in most cases; only between the two limits it matters who the person is."""
     weeks = case["weeks"]

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from lotse.rules.engine.book import law
 from lotse.rules.engine.facts import Case
 from lotse.rules.engine.words import mark as _
 from lotse.rules.funding.amounts import betrag_16e, betrag_16i, egz_betrag
@@ -19,11 +20,18 @@ from lotse.rules.funding.shared import (
     RESIDENCE_PAPER,
     planned,
 )
+from lotse.rules.funding.stand import READ_ON
 
 _INSURED_JOB = _("Geplant ist eine versicherungspflichtige Arbeit.")
 _REFORM = _("Das Gesetz wurde zum 1. Juli 2026 geändert. Fragen Sie das Jobcenter, was für die Person jetzt gilt.")
 
 
+@law(
+    "F-EGZ-vorbeschaeftigung",
+    title=_("Frühere Beschäftigung beim selben Arbeitgeber"),
+    cites="§ 92 Abs. 1 Nr. 2 SGB III",
+    checked_on=READ_ON,
+)
 def _vorbeschaeftigt(case: Case) -> bool:
     """The exception for fixed-term jobs of specially affected people is asked only where it matters."""
     months = case["worked_here_months"]
@@ -32,7 +40,15 @@ def _vorbeschaeftigt(case: Case) -> bool:
     return egz_ausgeschlossen(months_before=months, day=case.day, special_fixed_term=case["disability"] == "special")
 
 
+@law(
+    "F-16I-bezug",
+    title=_("Jahre mit Grundsicherung"),
+    cites="§ 16i Abs. 3 SGB II",
+    checked_on=READ_ON,
+    confidence=2,
+)
 def _lange_genug_im_bezug(case: Case) -> bool:
+    """Six of the last seven years; five with a child in the household or a severe disability."""
     years = case["sgb2_years"]
     if years >= limit("bezug_16i", case):
         return True
