@@ -97,12 +97,12 @@ def eq_betrag(case: Case) -> Amount:
 )
 def lohnzuschuss_82(case: Case) -> Amount:
     """Percent of the pay for the hours of training; at most the whole month's pay times the rate."""
-    older = case["age"] >= parameter("funding.alter_82").on(case.day) or case["disability"] in ("severe", "special")
     frame = foerderung_beschaeftigter(
         staff=staff_of(case),
         qualified=case["qualified"],
         agreement=case["agreement"],
-        older_or_severe=older,
+        age=int(case["age"]),
+        severely_disabled=case["disability"] in ("severe", "special"),
         day=case.day,
     )
     how = say(

@@ -84,6 +84,8 @@ class Office(StrEnum):
     IMMIGRATION = "immigration"
     SAB = "sab"
     CHAMBER = "chamber"
+    IHK = "ihk"
+    HWK = "hwk"
     ADVICE = "advice"
     MENTORS = "mentors"
     FBB = "fbb"
@@ -103,6 +105,8 @@ _OFFICES = {
     Office.IMMIGRATION: _("Ausländerbehörde des Landkreises oder der Stadt"),
     Office.SAB: _("Sächsische Aufbaubank, Telefon 0351 4910-4930"),
     Office.CHAMBER: _("Industrie- und Handelskammer oder Handwerkskammer"),
+    Office.IHK: _("Industrie- und Handelskammer"),
+    Office.HWK: _("Handwerkskammer; wenn Sie dort nicht Mitglied sind, die Industrie- und Handelskammer"),
     Office.ADVICE: _("Beratungsstelle"),
     Office.MENTORS: _("Arbeitsmarktmentorinnen und -mentoren in Ihrer Region"),
     Office.FBB: _("Förderstelle des Anerkennungszuschusses beim f-bb in Chemnitz"),

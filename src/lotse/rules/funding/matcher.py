@@ -146,7 +146,9 @@ def _amount(instrument: Instrument, case: Case) -> Amount | None:
 
 
 def _office(instrument: Instrument, case: Case) -> Office:
-    """The benefit decides between Agentur für Arbeit and Jobcenter."""
+    """The benefit decides between Agentur für Arbeit and Jobcenter, the trade between the chambers."""
+    if instrument.where is Office.CHAMBER and case.is_known("sector"):
+        return Office.HWK if case.value("sector") in ("craft", "construction") else Office.IHK
     if instrument.where is Office.AGENCY and case.value("benefit") == "sgb2":
         return Office.JOBCENTER
     return instrument.where

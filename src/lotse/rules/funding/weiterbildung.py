@@ -54,7 +54,13 @@ class Foerderung82:
     checked_on=READ_ON,
 )
 def foerderung_beschaeftigter(
-    *, staff: Decimal, qualified: bool, agreement: bool, older_or_severe: bool, day: date
+    *,
+    staff: Decimal,
+    qualified: bool,
+    agreement: bool,
+    age: int | None,
+    severely_disabled: bool,
+    day: date,
 ) -> Foerderung82:
     """The shares by size of the firm; a works or collective agreement on training is worth five points on each.
 
@@ -64,7 +70,8 @@ def foerderung_beschaeftigter(
     step = groessenstufe(staff, day)
     points: int = parameter("funding.vereinbarung_punkte").on(day) if agreement else 0
     share = max(0, parameter("funding.lehrgang_arbeitgeber").on(day)[step] - points)
-    if older_or_severe and step != "gross":
+    old = age is not None and age >= parameter("funding.alter_82").on(day)
+    if (old or severely_disabled) and step != "gross":
         share = 0
     if not qualified:
         return Foerderung82(share, parameter("funding.lohnzuschuss_ohne_abschluss").on(day))
