@@ -18,7 +18,7 @@ from tests.law.mutation.running import Plugin, Verdict, Wanted
 
 ROOT = Path(__file__).resolve().parents[3]
 REPORT = ROOT / "benchmarks" / "mutation.md"
-_DEAD = ("killed", "late")
+_DEAD = ("killed", "late", "broken")
 Key = Callable[[Verdict], str]
 
 
@@ -110,7 +110,7 @@ def _rows(verdicts: list[Verdict], key: Key) -> list[str]:
     rows = []
     for name, group in _grouped(verdicts, key):
         fates = collections.Counter(each.fate for each in group)
-        noticed = fates["killed"] + fates["late"]
+        noticed = sum(fates[each] for each in _DEAD)
         rows.append(
             f"| {name} | {len(group)} | {noticed} | {fates['survived']} | {fates['untested']} | {score(group):.1f} % |"
         )

@@ -17,6 +17,7 @@ import pytest
 from _pytest.runner import runtestprotocol
 
 from lotse.rules.engine import parameters as engine_parameters
+from lotse.rules.engine.book import rules
 from tests.law.mutation.faults import Fault, faults_in
 from tests.law.mutation.swapping import SOURCE, put_in, value_faults
 
@@ -44,7 +45,7 @@ class Verdict:
     module: str
     place: str
     what: str
-    # "killed", "survived", "untested" (no test comes near it) or "late" (it never ends).
+    # "killed", "survived", "untested" (no test comes near it), "late" (it never ends), "broken" (it cannot be loaded).
     fate: str
 
 
@@ -67,6 +68,9 @@ class Plugin:
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        """Watch every test once, then try fault after fault."""
+        # Every module must be there before a fault is put into it.
+        tuple(rules())
         items = session.items
         seen = _in_a_fork(lambda: [_watched(item) for item in items])
         for item, each in zip(items, seen, strict=True):
@@ -79,6 +83,8 @@ class Plugin:
         ]
         usable.sort(key=lambda pair: pair[1].seconds)
         _tell(f"{len(usable)} von {len(items)} Tests")
+        if _fate(_nothing, usable) != "survived":
+            raise RuntimeError("Even without a fault the tests fail in a fork; no verdict would mean anything.")
         self._try_code(usable)
         if self.wanted.values:
             self._try_values(usable)
@@ -91,6 +97,8 @@ class Plugin:
         for number, fault in enumerate(chosen):
             near = [pair for pair in usable if _may_notice(pair[1], fault)]
             fate = _fate(partial(put_in, fault), near)
+            if fate == "broken" and fault.is_function:
+                raise RuntimeError(f"The fault could not be put in: {fault}")
             module = str(fault.path.relative_to(RULES))
             area = module.partition("/")[0] if "/" in module else "."
             self.verdicts.append(Verdict(area, module, f"{fault.line} {fault.name}", fault.what, fate))
@@ -107,6 +115,10 @@ class Plugin:
             place = f"{fault.parameter.id} ab {fault.row.valid_from}"
             self.verdicts.append(Verdict("Werte", module, place, fault.what, fate))
             _progress(number, len(chosen), began, self.verdicts)
+
+
+def _nothing() -> None:
+    """No fault at all."""
 
 
 def _modules(only: str) -> Iterator[Path]:
@@ -183,6 +195,10 @@ def _in_a_fork(work: Callable[[], Any]) -> Any:
     return result
 
 
+_NOT_PUT = 3
+_FATES = {0: "survived", _NOT_PUT: "broken"}
+
+
 def _fate(put: Callable[[], None], near: list[tuple[pytest.Item, Seen]]) -> str:
     if not near:
         return "untested"
@@ -194,7 +210,7 @@ def _fate(put: Callable[[], None], near: list[tuple[pytest.Item, Seen]]) -> str:
     while time.monotonic() < limit:
         done, status = os.waitpid(child, os.WNOHANG)
         if done:
-            return "survived" if os.waitstatus_to_exitcode(status) == 0 else "killed"
+            return _FATES.get(os.waitstatus_to_exitcode(status), "killed")
         time.sleep(pause)
         pause = min(pause * 1.5, 0.05)
     os.kill(child, signal.SIGKILL)
@@ -209,8 +225,12 @@ def _die_as_a_mutant(put: Callable[[], None], near: list[tuple[pytest.Item, Seen
     os.dup2(nowhere, 2)
     try:
         put()
+    except Exception:  # a table that cannot even be made is noticed; a function that cannot be swapped is our defect
+        os._exit(_NOT_PUT)
+    try:
         for item, _seen in near:
-            if any(report.failed for report in runtestprotocol(item, log=False, nextitem=None)):
+            reports = runtestprotocol(item, log=False, nextitem=None)
+            if any(report.failed for report in reports):
                 os._exit(1)
     except BaseException:  # a fault that breaks the run is noticed
         os._exit(1)
