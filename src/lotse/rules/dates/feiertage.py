@@ -83,6 +83,12 @@ def feiertag(day: date, place: Place) -> str | None:
     return feiertage(place, day.year).get(day)
 
 
+@law(
+    "L-BGB-193-kein-werktag",
+    title=_("Kein Werktag: Samstag, Sonntag, Feiertag"),
+    cites="§ 193 BGB",
+    checked_on=date(2026, 11, 21),
+)
 def kein_werktag(day: date, place: Place) -> Sentence | None:
     """Why a day is Saturday, Sunday or a holiday (§ 193 BGB); None for a day on which things can be done."""
     name = feiertag(day, place)
@@ -93,6 +99,12 @@ def kein_werktag(day: date, place: Place) -> Sentence | None:
     return None
 
 
+@law(
+    "L-BGB-193-werktag",
+    title=_("Nächster Werktag"),
+    cites="§ 193 BGB",
+    checked_on=date(2026, 11, 21),
+)
 def naechster_werktag(day: date, place: Place) -> date:
     """The day itself or the next one that is neither Saturday nor Sunday nor holiday at the place (§ 193 BGB)."""
     while kein_werktag(day, place):

@@ -51,6 +51,12 @@ def letzter_tag(first_day: date, months: int) -> date:
     return date(year, month, min(first_day.day - 1, monthrange(year, month)[1]))
 
 
+@law(
+    "L-BGB-188-2-volle-monate",
+    title=_("Volle Monate eines Zeitraums"),
+    cites="§ 187 Abs. 2, § 188 Abs. 2 BGB",
+    checked_on=READ_ON,
+)
 def volle_monate(first_day: date, last_day: date) -> int:
     """How many whole months lie in a stretch of days, both ends counted (§ 187 Abs. 2, § 188 Abs. 2 BGB)."""
     months = (last_day.year - first_day.year) * 12 + last_day.month - first_day.month + 1
@@ -70,6 +76,12 @@ def vollendet_am(birth: date, years: int) -> date:
     return letzter_tag(birth, 12 * years)
 
 
+@law(
+    "L-BGB-187-2-alter",
+    title=_("Alter an einem Tag"),
+    cites="§ 187 Abs. 2 S. 2, § 188 Abs. 2 BGB",
+    checked_on=READ_ON,
+)
 def alter_am(birth: date, day: date) -> int:
     """The completed years of life at the beginning of a day (§ 187 Abs. 2 S. 2 BGB)."""
     if birth > day:

@@ -11,6 +11,7 @@ from lotse.rules.engine.parameters import parameter
 from lotse.rules.engine.words import mark as _
 from lotse.rules.engine.words import say
 from lotse.rules.labour.finding import cents
+from lotse.rules.labour.minijob import geringfuegigkeitsgrenze
 
 READ_ON: Final = date(2026, 11, 21)
 _CHILDLESS_FROM_AGE: Final = 23
@@ -82,3 +83,20 @@ def arbeitnehmerbeitraege(gross: Decimal, day: date, *, care_percent: Decimal) -
         health=cents(for_health * health / 200),
         care=cents(for_health * care_percent / 100),
     )
+
+
+@law(
+    "L-SGBV-6-1",
+    title=_("Versicherungspflicht in der Krankenversicherung"),
+    cites="§ 5 Abs. 1 Nr. 1, § 6 Abs. 1 Nr. 1, Abs. 6, § 7 SGB V",
+    checked_on=READ_ON,
+    confidence=2,
+)
+def krankenversicherungspflichtig(gross: Decimal, day: date) -> bool:
+    """Whether an employee with this regular monthly pay is compulsorily insured: above a mini-job, not above the line.
+
+    The yearly line is compared with twelve months' pay. Short-term work and mini-jobs leave people without cover.
+    """
+    if gross < 0:
+        raise BadFact(say(_("Der Lohn kann nicht kleiner als null sein.")))
+    return geringfuegigkeitsgrenze(day) < gross and 12 * gross <= _rate("jahresarbeitsentgeltgrenze", day)

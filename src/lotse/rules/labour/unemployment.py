@@ -11,6 +11,7 @@ from lotse.rules.dates.monate import ONE_DAY, same_day
 from lotse.rules.dates.place import SACHSEN, Place
 from lotse.rules.engine.book import law
 from lotse.rules.engine.facts import BadFact
+from lotse.rules.engine.parameters import parameter
 from lotse.rules.engine.words import Sentence, say
 from lotse.rules.engine.words import mark as _
 
@@ -130,6 +131,18 @@ def dauer_arbeitslosengeld(
     return next(
         (benefit for months, least_age, benefit in _DURATIONS if insured_months >= months and age >= least_age), 0
     )
+
+
+@law(
+    "L-SGBIII-142-2",
+    title=_("Kurze Anwartschaftszeit"),
+    cites="§ 142 Abs. 2 SGB III; § 18 SGB IV",
+    checked_on=READ_ON,
+)
+def kurze_anwartschaft(day: date, *, contracts_mostly_short: bool, pay_of_last_year: Decimal) -> bool:
+    """Whether six insured months are enough: contracts mostly up to 14 weeks and little pay in the last year."""
+    reference: Decimal = parameter("labour.bezugsgroesse").on(day)
+    return contracts_mostly_short and pay_of_last_year <= 12 * reference * 3 / 2
 
 
 @law(

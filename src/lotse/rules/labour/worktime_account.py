@@ -74,8 +74,14 @@ _AENTG_SECTORS: Final = frozenset(
 )
 
 
+@law(
+    "L-SchwarzArbG-2a",
+    title=_("Branchen mit Sofortmeldung und Ausweispflicht"),
+    cites="§ 2a Abs. 1 SchwarzArbG",
+    checked_on=READ_ON,
+)
 def branchen_mit_aufzeichnung(day: date) -> tuple[str, ...]:
-    """The sectors of § 2a Abs. 1 SchwarzArbG on a day."""
+    """The sectors on a day. Since 2026 without forestry, with hairdressing, cosmetics and platform delivery."""
     sectors: tuple[str, ...] = parameter("labour.branchen_schwarzarbeit").on(day)
     return sectors
 
