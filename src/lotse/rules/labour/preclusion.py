@@ -70,7 +70,7 @@ def form_zu_streng(clause: Klausel) -> Finding | None:
 )
 def frist_zu_kurz(clause: Klausel) -> Finding | None:
     """Less than three months per stage is void in standard terms (BAG 28.9.2005, 5 AZR 52/05)."""
-    least = parameter("labour.ausschlussfrist_kuerzeste").on(max(clause.contract_date, date(2005, 9, 28)))
+    least = parameter("labour.ausschlussfrist_kuerzeste").on(clause.contract_date)
     if clause.months is None or clause.months >= least:
         return None
     why = say(_("Die Klausel gibt weniger als {months} Monate Zeit. Das ist zu kurz."), months=least)
@@ -219,8 +219,7 @@ def vorsichtsfrist(
     """The deadline to warn of when nothing is certain: the clause's own, two months in construction, else three."""
     if clause_months is not None and clause_months < 1:
         raise BadFact(say(_("Eine Ausschlussfrist hat mindestens einen Monat.")))
+    months = int(parameter("labour.ausschlussfrist_kuerzeste").on(due)) if clause_months is None else clause_months
     if construction:
-        usual = int(parameter("labour.ausschlussfrist_baugewerbe").on(due)["monate"])
-    else:
-        usual = int(parameter("labour.ausschlussfrist_kuerzeste").on(due))
-    return verfalltag(due, min(clause_months or usual, usual if construction else clause_months or usual), place=place)
+        months = min(months, int(parameter("labour.ausschlussfrist_baugewerbe").on(due)["monate"]))
+    return verfalltag(due, months, place=place)
