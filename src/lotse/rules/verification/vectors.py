@@ -85,11 +85,11 @@ def _vector(form: Form, row: Mapping[str, str | None], line: int) -> Vector:
     torn = None in row or any(row.get(column) is None for column in _COLUMNS[form])
     words = {name: (value or "").strip() for name, value in row.items() if isinstance(name, str)}
     confidence = words.get("confidence") or "3"
-    fault = say(_("Zeile {line} hat zu viele oder zu wenige Felder."), line=line) if torn else None
-    if confidence not in ("1", "2", "3"):
-        fault = say(
-            _("Zeile {line}: Die Sicherheit muss 1, 2 oder 3 sein, nicht „{value}“."), line=line, value=confidence
-        )
+    fault = None
+    if torn:
+        fault = say(_("Zeile {line} hat zu viele oder zu wenige Felder."), line=line)
+    elif confidence not in ("1", "2", "3"):
+        fault = say(_("Zeile {line}: „{value}“ ist keine Sicherheit (1, 2 oder 3)."), line=line, value=confidence)
     return Vector(
         form=form,
         id=words["id"] or f"line {line}",
@@ -121,7 +121,7 @@ def pairs(text: str) -> dict[str, str]:
         if not name and not equals and not value:
             continue
         if not equals or not name:
-            raise BadPair(say(_("„{text}“ ist keine Angabe der Form Name=Wert."), text=part.strip()))
+            raise BadPair(say(_("„{part}“ ist keine Angabe der Form Name=Wert."), part=part.strip()))
         if found.get(name, value) != value:
             raise BadPair(say(_("„{name}“ steht zweimal mit verschiedenen Werten."), name=name))
         found[name] = value
