@@ -22,6 +22,7 @@ from lotse.rules.labour.wage_claim import (
     verzicht,
 )
 from lotse.rules.labour.worktime_account import arbeitszeitkonto, aufzeichnungspflicht
+from lotse.rules.verification.branches import BRANCHES
 from lotse.rules.verification.inputs import Inputs
 from lotse.rules.verification.labour import Calculator
 
@@ -129,33 +130,12 @@ def _account(written: Written) -> Values:
     return {"max_bookable": account.max_bookable, "excess": account.excess, "settle_until": account.settle_until}
 
 
-# Other words for the sectors of § 2a SchwarzArbG.
-_BRANCHES: Final = {
-    "baugewerbe": "bau",
-    "gastronomie": "gastgewerbe",
-    "gaststaette": "gastgewerbe",
-    "hotel": "gastgewerbe",
-    "beherbergung": "gastgewerbe",
-    "friseur": "friseur_kosmetik",
-    "kosmetik": "friseur_kosmetik",
-    "fleisch": "fleischwirtschaft",
-    "spedition": "spedition_transport_logistik",
-    "transport": "spedition_transport_logistik",
-    "logistik": "spedition_transport_logistik",
-    "lieferdienst": "plattform_lieferdienst",
-    "plattform": "plattform_lieferdienst",
-    "sicherheit": "wachgewerbe",
-    "bewachung": "wachgewerbe",
-    "taxi": "personenbefoerderung",
-}
-
-
 def _record_duty(written: Written) -> Values:
     given = Inputs(written)
     branch = given.word("branch")
     duty = aufzeichnungspflicht(
         given.day("work_day"),
-        _BRANCHES.get(branch, branch),
+        BRANCHES.get(branch, branch),
         monthly_gross=given.number("regular_monthly_gross"),
         minijob=given.is_set("minijob"),
         paid_twelve_months=given.is_set("paid_last_12_months"),
