@@ -93,6 +93,7 @@ TEMPLATES = [
                 "template_partials.templatetags.partials",
                 "django_cotton.templatetags.cotton",
                 "lotse.foundation.templatetags.lotse",
+                "lotse.foundation.templatetags.quick",
             ],
             "context_processors": [
                 "django.template.context_processors.request",

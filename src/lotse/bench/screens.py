@@ -11,6 +11,7 @@ from django.urls import reverse
 
 from lotse.casework.models import Mentee
 from lotse.foundation.actor import system
+from lotse.foundation.clock import today
 from lotse.foundation.database.context import at_work
 from lotse.foundation.roles import Role
 from lotse.organisations.public import Membership
@@ -73,7 +74,13 @@ def actions() -> Iterator[Action]:
     def write_note() -> HttpResponseBase:
         return on_phone.post(
             reverse("casework:note_for", args=[next(files)]),
-            {"text": "Praktikum zugesagt, Beginn am Montag.", "topics": ["internship"], "once": str(uuid4())},
+            {
+                "text": "Praktikum zugesagt, Beginn am Montag.",
+                "topics": ["internship"],
+                "way": "talk",
+                "happened_on": today().isoformat(),
+                "once": str(uuid4()),
+            },
         )
 
     yield Action("Heute", lambda: on_phone.get(reverse("casework:today")), (40, 60))

@@ -1,6 +1,7 @@
 """The main menu: which roles meet which entries. Data, so that a test can resolve every address and walk every role."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from django.urls import NoReverseMatch, reverse
 from django.utils.functional import Promise
@@ -99,8 +100,9 @@ ADDRESSES = {
 }
 
 
+@lru_cache(maxsize=256)
 def address(name: str) -> str:
-    """The path of a named URL; empty while the screen behind it is not built."""
+    """The path of a named URL, looked up once; empty while the screen behind it is not built."""
     try:
         return reverse(name)
     except NoReverseMatch:

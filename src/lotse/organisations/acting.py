@@ -1,31 +1,40 @@
 """Builds the actor of a request from the memberships in force today: one query, never cached."""
 
 from collections import defaultdict
+from datetime import date
+from typing import Final
 
-from django.db.models import FilteredRelation, Q
+from django.db.models import FilteredRelation, Q, QuerySet
 
 from lotse.foundation.actor import Actor, Grant
 from lotse.foundation.clock import now, today
+from lotse.foundation.database.prepared import Prepared
 from lotse.foundation.roles import Role
 from lotse.identity.public import Account
 from lotse.organisations.models import Membership, SupportSession
 
 
-def _in_force(prefix: str = "") -> Q:
-    day = today()
+def _in_force(day: date, prefix: str = "") -> Q:
     return Q(**{f"{prefix}valid_from__lte": day}) & (
         Q(**{f"{prefix}valid_until__gt": day}) | Q(**{f"{prefix}valid_until__isnull": True})
     )
 
 
-def actor_of(account: Account, *, second_factor: bool, language: str) -> Actor:
-    """The actor behind `account` now: a right that ended yesterday is gone with the next click."""
-    rows = (
-        Membership.objects.filter(_in_force(), account_id=account.pk)
-        .annotate(standing_in=FilteredRelation("deputyships", condition=_in_force("deputyships__")))
+def _granted(account: int, day: date) -> QuerySet[Membership, tuple[int, str, int | None, int | None]]:
+    return (
+        Membership.objects.filter(_in_force(day), account_id=account)
+        .annotate(standing_in=FilteredRelation("deputyships", condition=_in_force(day, "deputyships__")))
         .order_by("id")
         .values_list("id", "role", "project_id", "standing_in__absent_id")
     )
+
+
+_GRANTED: Final = Prepared(Membership, _granted, account=-987_654_321, day=date.min)
+
+
+def actor_of(account: Account, *, second_factor: bool, language: str) -> Actor:
+    """The actor behind `account` now: a right that ended yesterday is gone with the next click."""
+    rows = _GRANTED.rows(account=account.pk, day=today())
     held: dict[int, tuple[Role, int | None]] = {}
     stands_for: defaultdict[int, set[int]] = defaultdict(set)
     for membership_id, role, project_id, absent_id in rows:

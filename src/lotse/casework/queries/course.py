@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
+from typing import Final
 
 from django.db.models import Exists, OuterRef, QuerySet
 from django.utils.functional import Promise
@@ -14,29 +15,36 @@ from lotse.casework.domain.eligibility import Criterion, Eligibility, Finding, S
 from lotse.casework.models import Agreement, Application, CheckIn, Mentee, Mentoring, Outcome
 from lotse.casework.models.choices import Phase
 from lotse.foundation.clock import today
+from lotse.foundation.database.prepared import Prepared
 
 # A start in the next weeks already moves the mind; one in half a year does not yet.
 SOON = timedelta(days=28)
 NAMES_AT_MOST = 200
 
 
-def course_facts(mentee: Mentee) -> CourseFacts:
-    """What is known of the present mentoring, in one statement."""
+def _known_of(mentee: int, soon: date) -> QuerySet[Mentoring, tuple[bool, ...]]:
+    """Of the present mentoring: agreement, application under way, live outcome, answered check-in, any outcome."""
     mine = {"mentoring_id": OuterRef("pk")}
     outcomes: QuerySet[Outcome] = Outcome.objects.unscoped("The mentee was scoped.").filter(**mine)
-    live = outcomes.filter(ended_on=None, started_on__lte=today() + SOON)
+    live = outcomes.filter(ended_on=None, started_on__lte=soon)
     asked = CheckIn.objects.unscoped("The mentee was scoped.").filter(
         outcome__mentoring_id=OuterRef("pk"), outcome__ended_on=None, done_on__isnull=False
     )
     applications = Application.objects.unscoped("The mentee was scoped.").filter(**mine, stage__in=UNDER_WAY)
     agreements = Agreement.objects.unscoped("The mentee was scoped.").filter(**mine, signed_on__isnull=False)
     mentorings: QuerySet[Mentoring] = Mentoring.objects.unscoped("The mentee was scoped.")
-    row = (
-        mentorings.filter(present_of=mentee)
-        .values_list(Exists(agreements), Exists(applications), Exists(live), Exists(asked), Exists(outcomes))
-        .first()
+    return mentorings.filter(present_of=mentee).values_list(
+        Exists(agreements), Exists(applications), Exists(live), Exists(asked), Exists(outcomes)
     )
-    has_agreement, has_application, has_live, has_arrived, has_any = row or (False,) * 5
+
+
+_KNOWN: Final = Prepared(Mentoring, _known_of, mentee=-987_654_321, soon=date.min)
+
+
+def course_facts(mentee: Mentee) -> CourseFacts:
+    """What is known of the present mentoring, in one statement."""
+    found = _KNOWN.rows(mentee=mentee.pk, soon=today() + SOON)
+    has_agreement, has_application, has_live, has_arrived, has_any = found[0] if found else (False,) * 5
     return CourseFacts(
         phase=mentee.phase,
         has_agreement=has_agreement,

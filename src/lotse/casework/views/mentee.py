@@ -110,4 +110,4 @@ def _age(mentee: Mentee) -> int | None:
 def _undoable(request: ScreenRequest, notes: NotesPage) -> UUID | None:
     """The note that this person has just saved and may still take back."""
     key = key_in(request.GET.get(JUST_WRITTEN))
-    return key if any(line.note.public_id == key and line.is_correctable for line in notes.lines) else None
+    return key if any(line.key == key and line.is_correctable for line in notes.lines) else None

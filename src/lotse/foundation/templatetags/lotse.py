@@ -1,11 +1,13 @@
 """The few tags that every template has."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 from uuid import uuid4
 
 from django import template
 from django.forms import BoundField
+from django.template.loader import render_to_string
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
@@ -39,6 +41,17 @@ def control(field: BoundField, help_text: str = "", **attrs: Any) -> SafeString:
         attrs["aria-describedby"] = " ".join(described)
     given = {name.replace("_", "-"): value for name, value in attrs.items() if value}
     return field.as_widget(attrs=given)
+
+
+@register.simple_tag
+def icon(name: str) -> SafeString:
+    """A drawn sign (ui/icon.html), without the way through a component: screens have dozens of them."""
+    return _icon(name)
+
+
+@lru_cache(maxsize=128)
+def _icon(name: str) -> SafeString:
+    return render_to_string("foundation/icon.html", {"name": name})
 
 
 @register.filter

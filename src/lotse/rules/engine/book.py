@@ -96,22 +96,26 @@ def law(
         )
         _rules[id] = rule
 
-        @functools.wraps(function)
-        def traced(*args: P.args, **kwargs: P.kwargs) -> R:
-            entered = trace.enter(rule)
-            if entered is None:
-                return function(*args, **kwargs)
-            result: Any = None
-            try:
-                result = function(*args, **kwargs)
-            finally:
-                trace.leave(entered, result)
-            return result  # type: ignore[no-any-return]  # R, seen through Any
-
-        traced.rule = rule  # type: ignore[attr-defined]  # read by rule_of
-        return traced
+        return _traced(function, rule)
 
     return enter
+
+
+def _traced(function: Callable[P, R], rule: Rule) -> Callable[P, R]:
+    @functools.wraps(function)
+    def traced(*args: P.args, **kwargs: P.kwargs) -> R:
+        entered = trace.enter(rule)
+        if entered is None:
+            return function(*args, **kwargs)
+        result: Any = None
+        try:
+            result = function(*args, **kwargs)
+        finally:
+            trace.leave(entered, result)
+        return result  # type: ignore[no-any-return]  # R, seen through Any
+
+    traced.rule = rule  # type: ignore[attr-defined]  # read by rule_of
+    return traced
 
 
 def rule_of(function: Callable[..., Any]) -> Rule:

@@ -1,0 +1,90 @@
+"""What everybody would lose if the quick ways differed from Django's own: addresses, texts, signs, rows."""
+
+from uuid import uuid4
+
+import pytest
+from django.template import Context, engines
+from django.urls import reverse
+from django.utils.translation import gettext, override
+
+from lotse.casework.models import ContactNote, Mentee, Profile
+from lotse.foundation.database.context import at_work
+from lotse.foundation.database.prepared import Prepared
+from tests.people import Cast, make_mentee
+
+MARK = -987_654_321
+
+
+def _said(source: str, **values: object) -> str:
+    return str(engines["django"].engine.from_string(source).render(Context(values)))  # type: ignore[attr-defined]
+
+
+def test_an_address_of_one_identifier_is_the_one_that_django_finds() -> None:
+    key, other = uuid4(), uuid4()
+    for each in (key, other):
+        assert _said("{% url 'casework:mentee' key %}", key=each) == reverse("casework:mentee", args=[each])
+    assert _said("{% url 'casework:mentee' key as there %}[{{ there }}]", key=key) == f"[{_there(key)}]"
+    assert _said("{% url 'casework:mentee' public_id=key %}", key=key) == _there(key)
+    assert _said("{% url 'casework:mentees' %}") == reverse("casework:mentees")
+
+
+def _there(key: object) -> str:
+    return reverse("casework:mentee", args=[key])
+
+
+def test_a_constant_text_is_said_in_the_language_of_each_reader() -> None:
+    source = "{% translate 'Termine' %}"
+    template = engines["django"].engine.from_string(source)  # type: ignore[attr-defined]
+    for language in ("de", "en", "de"):
+        with override(language):
+            assert template.render(Context()) == gettext("Termine")
+    with override("en"):
+        assert gettext("Termine") != "Termine"
+        assert _said("{% translate text %}", text="Termine") == gettext("Termine")
+        assert _said("{% translate 'Termine' as word %}{{ word|upper }}") == gettext("Termine").upper()
+
+
+@pytest.mark.parametrize("name", ["alert", "note", "check"])
+def test_a_sign_is_the_one_of_its_component(name: str) -> None:
+    alone = _said("{% icon name %}", name=name)
+    assert alone.count("<svg") == 1
+    assert alone != _said("{% icon 'info' %}")
+
+
+def test_prepared_rows_are_those_of_the_orm_sealed_texts_included(cast: Cast) -> None:
+    one, two = make_mentee(cast.anna), make_mentee(cast.anna, given_name="Rahel")
+    notes = Prepared(ContactNote, _notes, mentee=MARK)
+    with at_work(cast.anna.actor, action="test"):
+        for mentee, text in ((one, "Über die Schule gesprochen"), (two, "")):
+            ContactNote(
+                project=mentee.project, mentee=mentee, mentoring=mentee.mentoring, happened_on="2026-11-02", text=text,
+                topics=["job", "course"],
+            ).save()  # fmt: skip
+        for mentee in (one, two, one):
+            found, wanted = notes.instances(mentee=mentee.pk), list(_notes(mentee.pk))
+            assert [note.pk for note in found] == [note.pk for note in wanted]
+            assert [(note.text, note.topics, note.happened_on) for note in found] == [
+                (note.text, note.topics, note.happened_on) for note in wanted
+            ]
+            assert not found[0]._state.adding
+
+
+def _notes(mentee: int):  # type: ignore[no-untyped-def]
+    return ContactNote.objects.unscoped("A test.").filter(mentee_id=mentee).order_by("id")
+
+
+def test_a_marker_that_stands_nowhere_is_refused(db: None) -> None:
+    lost = Prepared(Profile, lambda mentee: Profile.objects.unscoped("A test.").order_by("id"), mentee=MARK)
+    with pytest.raises(LookupError):
+        lost.rows(mentee=1)
+
+
+def test_prepared_rows_stay_behind_the_wall(cast: Cast) -> None:
+    mentee = make_mentee(cast.anna)
+    names = Prepared(
+        Mentee, lambda key: Mentee.objects.unscoped("A test.").filter(pk=key).values_list("given_name"), key=MARK
+    )
+    with at_work(cast.anna.actor):
+        assert names.rows(key=mentee.pk) == [("Selamawit",)]
+    with at_work(cast.elena.actor):
+        assert names.rows(key=mentee.pk) == []
