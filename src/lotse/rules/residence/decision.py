@@ -92,19 +92,19 @@ def _answer(asked: Question, case: Case) -> Answer:
             if read is not case:
                 readings.append(rule_of(prepare))
                 case = read
-        verdict = verdict_on(asked.group, case)
+        verdict = verdict_on(asked, case)
     except Missing as fact:
         verdict = Verdict(_unsettled((fact.name,), case))
     return _written(asked, case, verdict, readings=readings)
 
 
-def verdict_on(group: str, case: Case) -> Verdict:
-    """The combined outcome of a group's rules for one case."""
+def verdict_on(asked: Question, case: Case) -> Verdict:
+    """The combined outcome of a question's rules for one case."""
     try:
-        return _once(group, case)
+        return _once(asked, case)
     except Missing:
         with trace.silence():
-            names, found = _distinct(lambda supposed: _once(group, supposed), case)
+            names, found = _distinct(lambda supposed: _once(asked, supposed), case)
         if len(found) == 1:
             return found[0]
         return Verdict(_unsettled(names, case))
@@ -116,8 +116,9 @@ def _status_of(group: str, case: Case) -> str:
     return ""
 
 
-def _once(group: str, case: Case) -> Verdict:
+def _once(asked: Question, case: Case) -> Verdict:
     """All rules on what is known; raises Missing where trying out an unknown fact could still settle the matter."""
+    group = asked.group_for(case)
     lifted: list[Fired] = []
     unsettled: list[Waiting] = []
     by_rank: list[list[Fired]] = []

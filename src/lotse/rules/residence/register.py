@@ -39,6 +39,12 @@ class Question:
     activity: str = ""
     # Rules that read the papers first, for example a fiction certificate as the title that it continues.
     prepare: tuple[Callable[[Case], Case], ...] = ()
+    # Where the facts decide which group of rules answers: watching is not working.
+    route: Callable[[Case], str] | None = None
+
+    def group_for(self, case: Case) -> str:
+        """The group of rules that answers for this case; raises Missing where a fact decides that."""
+        return self.route(case) if self.route else self.group
 
 
 _entries: dict[str, list[Entry]] = {}
@@ -63,10 +69,16 @@ def question(
 
 
 def name_question(
-    name: str, *, title: str, group: str = "", activity: str = "", prepare: tuple[Callable[[Case], Case], ...] = ()
+    name: str,
+    *,
+    title: str,
+    group: str = "",
+    activity: str = "",
+    prepare: tuple[Callable[[Case], Case], ...] = (),
+    route: Callable[[Case], str] | None = None,
 ) -> None:
     """Give a question a German title for the screens, and a group whose rules answer it."""
-    _questions[name] = Question(name, group or name, title, activity, prepare)
+    _questions[name] = Question(name, group or name, title, activity, prepare, route)
 
 
 @cache
