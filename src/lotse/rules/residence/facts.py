@@ -9,10 +9,21 @@ from lotse.rules.residence.facts_asylum import ASYLUM, RECEPTION
 from lotse.rules.residence.facts_document import DOCUMENT
 from lotse.rules.residence.facts_integration import INTEGRATION, WORK
 from lotse.rules.residence.facts_person import OBSTACLES, PERSON
+from lotse.rules.residence.facts_perspectives import PERSPECTIVES
 from lotse.rules.residence.facts_support import SUPPORT
 
 SCHEMA: Final = Schema(
-    *DOCUMENT, *PERSON, *ASYLUM, *RECEPTION, *ACTIVITY, *TRAINING, *OBSTACLES, *INTEGRATION, *WORK, *SUPPORT
+    *DOCUMENT,
+    *PERSON,
+    *ASYLUM,
+    *RECEPTION,
+    *ACTIVITY,
+    *TRAINING,
+    *OBSTACLES,
+    *INTEGRATION,
+    *WORK,
+    *SUPPORT,
+    *PERSPECTIVES,
 )
 
 _USUAL: Final = {"wage_ok": "yes", "employer_ok": "yes", "stay_gaps": "none", "deception_now": "no"}

@@ -1,0 +1,1 @@
+"""Who can get which benefit or instrument: BAB, BAföG, BvB, AsA, EQ, außerbetriebliche Ausbildung, SGB II, AsylbLG."""
