@@ -27,7 +27,7 @@ class Geltendmachung:
     checked_on=READ_ON,
     confidence=2,
 )
-def agg_geltendmachung(event: date, *, place: Place = SACHSEN) -> Geltendmachung:
+def agg_geltendmachung(event: date, *, place: Place | None = SACHSEN) -> Geltendmachung:
     """Two months from knowledge, or from receipt of the refusal in applications and promotions.
 
     For harassment over a time the last act counts. "Written": a signed letter is safe. A collective agreement may set
@@ -38,7 +38,7 @@ def agg_geltendmachung(event: date, *, place: Place = SACHSEN) -> Geltendmachung
 
 
 @law("L-ArbGG-61b", title=_("Klage auf Entschädigung"), cites="§ 61b Abs. 1 ArbGG", checked_on=READ_ON, evidence="K")
-def agg_klagefrist(claimed: date, *, place: Place = SACHSEN) -> Deadline:
+def agg_klagefrist(claimed: date, *, place: Place | None = SACHSEN) -> Deadline:
     """Three months after the claim was made in writing."""
     return frist_ab_ereignis(claimed, parameter("labour.agg_klage").on(claimed), Unit.MONTHS, shift=place)
 

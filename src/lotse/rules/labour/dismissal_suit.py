@@ -19,12 +19,12 @@ from lotse.rules.labour.finding import Finding, Verdict
     cites="§ 4 S. 1, 4 KSchG; §§ 187, 188 BGB; § 222 Abs. 2 ZPO",
     checked_on=READ_ON,
 )
-def klagefrist(received: date, *, court: Place = SACHSEN, consent_known: date | None = None) -> Deadline:
+def klagefrist(received: date, *, court: Place | None = SACHSEN, consent_known: date | None = None) -> Deadline:
     """Three weeks from receipt of the written notice; the last day moves by the holidays at the court's seat.
 
     It covers every ground of invalidity but the missing written form, also notices of change, in small firms and in
     the first six months. Where an authority had to consent, the weeks begin not before its decision is known to the
-    worker (`consent_known`, sentence 4).
+    worker (`consent_known`, sentence 4). Without a known court nothing is moved: the earlier day is safe.
     """
     begins = max(received, consent_known) if consent_known else received
     return frist_ab_ereignis(begins, parameter("labour.klagefrist").on(received), Unit.WEEKS, shift=court)
@@ -37,7 +37,7 @@ def klagefrist(received: date, *, court: Place = SACHSEN, consent_known: date | 
     checked_on=READ_ON,
 )
 def befristungsklagefrist(
-    contract_end: date, *, court: Place = SACHSEN, employer_said_end: date | None = None
+    contract_end: date, *, court: Place | None = SACHSEN, employer_said_end: date | None = None
 ) -> Deadline:
     """Three weeks from the agreed end. If the work went on, from the employer's written word that it has ended."""
     begins = max(contract_end, employer_said_end) if employer_said_end else contract_end
@@ -67,7 +67,9 @@ class Zulassung:
     cites="§ 5 KSchG",
     checked_on=READ_ON,
 )
-def nachtraegliche_zulassung(missed_deadline: date, obstacle_removed: date, *, court: Place = SACHSEN) -> Zulassung:
+def nachtraegliche_zulassung(
+    missed_deadline: date, obstacle_removed: date, *, court: Place | None = SACHSEN
+) -> Zulassung:
     """Two weeks after the obstacle is gone, never later than six months after the end of the missed period.
 
     Only who could not file in spite of all care is admitted: illness that made it impossible, absence, wrong advice of

@@ -146,7 +146,7 @@ def _open_questions(clause: Klausel) -> tuple[Sentence, ...]:
     cites="§§ 187 Abs. 1, 188, 193 BGB",
     checked_on=READ_ON,
 )
-def verfalltag(event: date, months: int, *, place: Place = SACHSEN) -> Deadline:
+def verfalltag(event: date, months: int, *, place: Place | None = SACHSEN) -> Deadline:
     """The last day of a stage: the claim must have reached the employer (first stage) or the court (second) by then.
 
     The event is the due day; for the second stage the refusal, or the end of the time for an answer.
@@ -192,7 +192,7 @@ class Branchenverfall:
     confidence=2,
 )
 def branchenverfall(
-    sector: Branche, due: date, *, worked: date | None = None, place: Place = SACHSEN
+    sector: Branche, due: date, *, worked: date | None = None, place: Place | None = SACHSEN
 ) -> Branchenverfall:
     """Six months by suit for building cleaning, twelve for painters and scaffolders (suit) and care (text form).
 
@@ -214,7 +214,7 @@ def branchenverfall(
     confidence=2,
 )
 def vorsichtsfrist(
-    due: date, *, clause_months: int | None = None, construction: bool = False, place: Place = SACHSEN
+    due: date, *, clause_months: int | None = None, construction: bool = False, place: Place | None = SACHSEN
 ) -> Deadline:
     """The deadline to warn of when nothing is certain: the clause's own, two months in construction, else three."""
     if clause_months is not None and clause_months < 1:

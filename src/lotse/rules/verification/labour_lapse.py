@@ -27,7 +27,7 @@ def preclusion_deadline(written: Mapping[str, str]) -> Mapping[str, object]:
     event = inputs.maybe_day("rejected") or inputs.maybe_day("refused") or inputs.day("due")
     inputs.word("due")
     months, place = inputs.count("months"), _place(inputs)
-    form, stage = inputs.choice("form", Form), inputs.maybe_count("stage")
+    form, stage = inputs.word("form"), inputs.maybe_count("stage")
     inputs.done()
     return {"last_day": verfalltag(event, months, place=place).last_day, "form": form, "stage": stage}
 

@@ -51,7 +51,7 @@ def _full_leave(inputs: Inputs, year: int, week: int) -> Decimal:
     full = mindesturlaub(week, date(year, 1, 1))
     if birth:
         full = jugendurlaub(birth, year, week) or full
-    if inputs.is_set("severely_disabled") or inputs.is_set("severe_disability"):
+    if True in {inputs.flag(name) for name in ("severely_disabled", "severe_disability", "disabled")}:
         full += zusatzurlaub(week, date(year, 1, 1))
     extra = inputs.maybe_number("other_extra_leave")
     if sector == "pflege":
