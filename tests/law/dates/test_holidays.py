@@ -15,6 +15,7 @@ from lotse.rules.dates.feiertage import (
 from lotse.rules.dates.fronleichnam import fronleichnam_gilt, part_decides
 from lotse.rules.dates.place import BRANDENBURG, HESSEN, LAENDER, SACHSEN, Place
 from lotse.rules.engine.facts import BadFact
+from lotse.rules.engine.words import Sentence
 
 SAXONY = {
     2025: "01-01 04-18 04-21 05-01 05-29 06-09 10-03 10-31 11-19 12-25 12-26",
@@ -64,7 +65,19 @@ WITH = [
     "Ralbitz",
     "Salzenforst-Bolbritz",
     "Neschwitz",
+    "Bolbritz",
+    "Dörgenhausen",
+    "Luga",
+    "Luppa",
+    "Luttowitz",
+    "Ostro",
+    "Prischwitz",
+    "Rosenthal",
+    "Salzenforst",
+    "Saritsch",
+    "Sdier",
     "Gemeinde Crostwitz",
+    "Stadt Wittichenau",
     " radibor ",
 ]
 
@@ -82,20 +95,31 @@ def test_elsewhere_it_is_none(commune: str) -> None:
     assert feiertag(date(2026, 6, 4), Place("SN", commune)) is None
 
 
-def test_where_only_some_parts_have_it_the_part_decides() -> None:
-    assert fronleichnam_gilt(Place("SN", "Bautzen", "Salzenforst"))
-    assert fronleichnam_gilt(Place("SN", "Großdubrau", "Sdier"))
-    assert fronleichnam_gilt(Place("SN", "Hoyerswerda", "Dörgenhausen"))
-    assert fronleichnam_gilt(Place("SN", "Neschwitz", "Saritsch"))
-    assert not fronleichnam_gilt(Place("SN", "Neschwitz", "Zescha"))
-    assert not fronleichnam_gilt(Place("SN", "Bautzen", "Gesundbrunnen"))
-    assert not fronleichnam_gilt(Place("SN", "Königswartha", "Wartha"))
-    assert fronleichnam_gilt(Place("SN", "Königswartha", "Commerau"))
+PARTS = {
+    "Bautzen": (["Bolbritz", "Salzenforst", "Salzenforst-Bolbritz"], "Gesundbrunnen"),
+    "Göda": (["Prischwitz"], "Buscheritz"),
+    "Großdubrau": (["Sdier"], "Klix"),
+    "Hoyerswerda": (["Dörgenhausen"], "Zeißig"),
+    "Königswartha": (["Commerau", "Truppen"], "Wartha"),
+    "Neschwitz": (["Neschwitz", "Saritsch"], "Zescha"),
+}
+
+
+@pytest.mark.parametrize("commune", PARTS)
+def test_where_only_some_parts_have_it_the_part_decides(commune: str) -> None:
+    parts, other = PARTS[commune]
+    assert part_decides(Place("SN", commune))
+    assert all(fronleichnam_gilt(Place("SN", commune, part)) for part in parts)
+    assert not fronleichnam_gilt(Place("SN", commune, other))
+    assert not part_decides(Place("SN", commune, other))
+    assert not part_decides(Place("BB", commune))
+
+
+def test_whole_communes_have_it_in_every_part_and_other_laender_have_their_own_law() -> None:
+    assert fronleichnam_gilt(Place("SN", "Crostwitz", "Horka"))
+    assert not fronleichnam_gilt(Place("SN", "Kamenz", "Jesau"))
     assert not fronleichnam_gilt(Place("BB", "Crostwitz"))
-    assert part_decides(Place("SN", "Bautzen"))
-    assert not part_decides(Place("SN", "Bautzen", "Salzenforst"))
     assert not part_decides(Place("SN", "Crostwitz"))
-    assert not part_decides(Place("BB", "Bautzen"))
 
 
 def test_its_day_is_sixty_days_after_easter_sunday() -> None:
@@ -117,6 +141,13 @@ def test_why_a_day_is_no_working_day_can_be_read() -> None:
     assert str(kein_werktag(date(2026, 11, 18), SACHSEN)) == "18.11.2026 ist ein Feiertag: Buß- und Bettag"
     assert str(kein_werktag(date(2026, 11, 21), SACHSEN)) == "21.11.2026 ist ein Samstag"
     assert str(kein_werktag(date(2026, 11, 22), SACHSEN)) == "22.11.2026 ist ein Sonntag"
+    why = kein_werktag(date(2026, 11, 18), SACHSEN)
+    assert why is not None
+    assert isinstance(dict(why.values)["name"], Sentence), "names of holidays can be translated"
+    once = kein_werktag(date(2025, 5, 8), Place("BE"))
+    assert once is not None
+    assert "Befreiung" in str(dict(once.values)["name"]), "a day that is free only once keeps its name"
+    assert not isinstance(dict(once.values)["name"], Sentence)
     assert kein_werktag(date(2026, 11, 20), SACHSEN) is None
     assert kein_werktag(date(2026, 11, 23), SACHSEN) is None
     assert WEEKDAYS[0] == "Montag"
