@@ -90,18 +90,30 @@ def _work_kind(given: Inputs) -> WorkKind:
     return given.choice("kind", WorkKind) or WorkKind.EMPLOYEE
 
 
+# Names under which files say that there was an internship with the firm before, or that there was none.
+_BEFORE: Final = (
+    "before_with_same_firm",
+    "previous_with_same_firm",
+    "previous_with_same_employer",
+    "previous_internship_same_employer",
+)
+_FIRST: Final = ("first_time", "first_with_same_employer")
+
+
+def _was_there_before(given: Inputs) -> bool | None:
+    said = [given.flag(name) for name in _BEFORE]
+    firsts = [given.flag(name) for name in _FIRST]
+    said += [None if first is None else not first for first in firsts]
+    return next((each for each in said if each is not None), None)
+
+
 def _applies(written: Written) -> Values:
     given = Inputs(written)
-    before = (
-        given.flag("before_with_same_firm")
-        if "before_with_same_firm" in given
-        else given.flag("previous_with_same_firm")
-    )
     given.flag("paid")
     work = Work(
         kind=_work_kind(given),
         months=given.maybe_number("duration_months"),
-        before_with_same_firm=before,
+        before_with_same_firm=_was_there_before(given),
         age=given.maybe_count("age"),
         has_vocational_qualification=given.flag("vocational_qualification"),
         was_long_term_unemployed=given.is_set("long_term_unemployed_before"),
