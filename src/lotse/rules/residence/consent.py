@@ -42,7 +42,7 @@ def praktikum_zustimmungsfrei(case: Case) -> bool:
 
 
 @law(
-    "L-MiLoG-22-1-2",
+    "L-BeschV-30-MiLoG-22",
     title=_("Dauer des Praktikums"),
     cites="§ 22 Abs. 1 S. 2 Nr. 2, 3 MiLoG; § 188 Abs. 2 BGB",
     checked_on=READ_ON,
