@@ -44,6 +44,7 @@ def test_every_component_is_on_the_style_page():
         TEMPLATES / "foundation/base.html",
         *(TEMPLATES / "foundation").glob("style*"),
         *(TEMPLATES / "foundation/style").glob("*"),
+        *(TEMPLATES / "foundation/frame").glob("*"),
     ]
     todo = set().union(*(_used_in(path.read_text()) for path in sources if path.is_file()))
     files = {_tag(path): path for path in COMPONENTS}

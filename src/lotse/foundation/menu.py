@@ -114,6 +114,16 @@ def addresses() -> dict[str, str]:
     return {short: address(name) for short, name in ADDRESSES.items()}
 
 
+def here(path: str) -> str:
+    """The longest address of the menu under which `path` lies; empty for pages outside of it."""
+    known = (address(entry.address) for entry in ENTRIES)
+    return max((href for href in known if _is_under(path, href)), key=len, default="")
+
+
+def _is_under(path: str, href: str) -> bool:
+    return path == href or (len(href) > 1 and path.startswith(href))
+
+
 def menu_of(actor: Actor, path: str) -> Menu:
     """The menu of `actor` on the page at `path`."""
     met = [entry for entry in ENTRIES if actor.has_any_role(entry.roles)]
@@ -134,4 +144,4 @@ def _link(entry: Entry, path: str) -> Link | None:
     href = address(entry.address)
     if not href:
         return None
-    return Link(href, entry.label, entry.icon, path == href or (len(href) > 1 and path.startswith(href)))
+    return Link(href, entry.label, entry.icon, _is_under(path, href))

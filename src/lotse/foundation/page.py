@@ -23,6 +23,18 @@ def draft_key(actor: Actor) -> str:
     return salted_hmac("lotse.drafts", str(actor.account_id), algorithm="sha256").hexdigest()
 
 
+def of_page(actor: Actor, *, language: str) -> dict[str, Any]:
+    """What a page knows without its request."""
+    return {
+        "actor": actor,
+        "demo": settings.DEMO,
+        "language": language,
+        "direction": "rtl" if get_language_bidi() else "ltr",
+        "languages": settings.LANGUAGES,
+        "addresses": SimpleLazyObject(addresses),
+    }
+
+
 def page(request: HttpRequest) -> dict[str, Any]:
     """Context of every template."""
     actor: Actor = getattr(request, "actor", NOBODY)
@@ -31,13 +43,8 @@ def page(request: HttpRequest) -> dict[str, Any]:
         return menu_of(actor, request.path)
 
     return {
-        "actor": actor,
-        "demo": settings.DEMO,
-        "language": get_language() or settings.LANGUAGE_CODE,
-        "direction": "rtl" if get_language_bidi() else "ltr",
-        "languages": settings.LANGUAGES,
+        **of_page(actor, language=get_language() or settings.LANGUAGE_CODE),
         # Asked for by whole pages only, never by fragments.
         "menu": SimpleLazyObject(menu),
-        "addresses": SimpleLazyObject(addresses),
         "draft_key": SimpleLazyObject(lambda: draft_key(actor)),
     }

@@ -7,10 +7,12 @@ from uuid import uuid4
 
 from django import template
 from django.forms import BoundField
+from django.template import Context
 from django.template.loader import render_to_string
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
+from lotse.foundation.frame import frame_part
 from lotse.foundation.submissions import FIELD
 
 register = template.Library()
@@ -52,6 +54,12 @@ def icon(name: str) -> SafeString:
 @lru_cache(maxsize=128)
 def _icon(name: str) -> SafeString:
     return render_to_string("foundation/icon.html", {"name": name})
+
+
+@register.simple_tag(takes_context=True)
+def frame(context: Context, part: str) -> SafeString:
+    """A part of the frame around every page (see `foundation.frame`)."""
+    return frame_part(part, context["request"], context["actor"], language=context["language"])
 
 
 @register.filter
