@@ -1,6 +1,6 @@
 """Minimum wages of sectors against the statutory one, agency work, claims, waivers, liability."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -247,3 +247,69 @@ def test_the_client_is_liable_for_net_minimum_pay_only() -> None:
         haftung_auftraggeber("minimum_wage", D("-1"))
     with pytest.raises(BadFact):
         haftung_auftraggeber("bonus", D("1"))
+
+
+OTHER_WORDS = """dachdecker geselle gelernt
+dachdecker gesellen gelernt
+dachdecker facharbeiter gelernt
+dachdecker fachkraft gelernt
+maler gelernt geselle
+maler gesellen geselle
+maler facharbeiter geselle
+maler helfer ungelernt
+pflege qualifizierte_hilfskraft hilfskraft_qualifiziert
+pflege qualifiziert hilfskraft_qualifiziert
+pflege helfer hilfskraft
+gebaeudereinigung lg1 1
+gebaeudereinigung lg6 6
+gebaeudereinigung LG1 1
+gebaeudereinigung LG6 6""".splitlines()
+
+
+@pytest.mark.parametrize("line", OTHER_WORDS)
+def test_other_words_for_a_pay_group(line: str) -> None:
+    sector, word, group = line.split()
+    assert SECTORS[sector].group(word) == SECTORS[sector].groups[group]
+
+
+@pytest.mark.parametrize("word", ["", "alle", "1", "none"])
+def test_a_sector_with_one_rate_has_one_group_under_several_words(word: str) -> None:
+    assert SECTORS["elektro"].group(word) == "branche_elektro"
+
+
+KNOWN = {"bau": "2022-01-01", "waescherei": "2024-01-01", "steinmetz": "2024-01-01", "landwirtschaft": "2024-01-01"}
+
+
+@pytest.mark.parametrize("sector", KNOWN)
+def test_from_which_day_we_know_that_a_sector_has_none(sector: str) -> None:
+    first = d(KNOWN[sector])
+    assert branchenmindestlohn(sector, "", first).chosen.kind == "statutory"
+    with pytest.raises(NoValue):
+        branchenmindestlohn(sector, "", first - timedelta(days=1))
+
+
+HINTS = {"schornsteinfeger": "2026-01-01", "gebaeudereinigung": "2027-01-01"}
+
+
+@pytest.mark.parametrize("sector", HINTS)
+def test_hints_begin_on_their_day(sector: str) -> None:
+    first, group = d(HINTS[sector]), next(iter(SECTORS[sector].groups))
+    assert branchenmindestlohn(sector, group, first).warnings
+    assert branchenmindestlohn(sector, group, first - timedelta(days=1)).warnings == ()
+
+
+def test_in_the_meat_industry_agency_work_is_forbidden_since_april_2021() -> None:
+    (hint,) = SECTORS["fleisch"].hints
+    assert hint[0] == d("2021-04-01")
+    assert "§§ 6, 6a GSA Fleisch" in str(branchenmindestlohn("fleisch", "", d("2026-01-01")).warnings[0])
+    (fund,) = SECTORS["bau"].hints
+    assert fund[0] == d("2022-01-01")
+
+
+def test_each_candidate_says_where_it_stands() -> None:
+    wage = geschuldeter_satz(Terms(D("20"), "gebaeudereinigung", "1"), d("2026-03-01"))
+    assert [candidate.source for candidate in wage.candidates] == [
+        "§ 611a Abs. 2 BGB",
+        "10. GebäudeArbbV (1.2.2025 bis 31.12.2026), TV Mindestlohn vom 15.11.2024",
+        "§ 1 Abs. 2 MiLoG",
+    ]

@@ -4,13 +4,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from lotse.rules.dates.monate import letzter_tag, same_day
+from lotse.rules.dates.monate import READ_ON, letzter_tag, same_day
 from lotse.rules.engine.book import law
 from lotse.rules.engine.facts import BadFact
 from lotse.rules.engine.words import Sentence, say
 from lotse.rules.engine.words import mark as _
 
-READ_ON: Final = date(2026, 11, 21)
 _ONE_DAY: Final = timedelta(days=1)
 _MOST_MONTHS: Final = 18
 _EQUAL_PAY_MONTHS: Final = 9

@@ -6,7 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Final
 
-from lotse.rules.dates.monate import same_day, vollendet_am
+from lotse.rules.dates.monate import READ_ON, same_day, vollendet_am
 from lotse.rules.engine.book import law
 from lotse.rules.engine.facts import BadFact
 from lotse.rules.engine.parameters import parameter
@@ -14,7 +14,6 @@ from lotse.rules.engine.words import Sentence, say
 from lotse.rules.engine.words import mark as _
 from lotse.rules.labour.finding import Finding, Verdict
 
-READ_ON: Final = date(2026, 11, 21)
 _MONTHS_BACK: Final = 6
 _FIRST_MONTHS: Final = 3
 

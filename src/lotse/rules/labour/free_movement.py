@@ -4,14 +4,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from lotse.rules.dates.monate import Stand, letzter_tag, monatsfrist
+from lotse.rules.dates.monate import READ_ON, Stand, letzter_tag, monatsfrist
 from lotse.rules.engine.book import law
 from lotse.rules.engine.facts import BadFact
 from lotse.rules.engine.words import Sentence, say
 from lotse.rules.engine.words import mark as _
 from lotse.rules.labour.finding import Finding, Verdict
 
-READ_ON: Final = date(2026, 11, 21)
 _YEAR: Final = 12
 _SIX_MONTHS: Final = 6
 _FIVE_YEARS: Final = 60

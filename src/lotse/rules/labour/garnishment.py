@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
+from lotse.rules.dates.monate import READ_ON
 from lotse.rules.engine.book import law
 from lotse.rules.engine.facts import BadFact
 from lotse.rules.engine.parameters import parameter
@@ -12,7 +13,6 @@ from lotse.rules.engine.words import Sentence, say
 from lotse.rules.engine.words import mark as _
 from lotse.rules.labour.finding import cents
 
-READ_ON: Final = date(2026, 11, 21)
 _MOST_DEPENDANTS: Final = 5
 _TENTH: Final = Decimal("0.1")
 

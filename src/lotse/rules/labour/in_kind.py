@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
+from lotse.rules.dates.monate import READ_ON
 from lotse.rules.engine.book import law
 from lotse.rules.engine.facts import BadFact
 from lotse.rules.engine.parameters import parameter
@@ -11,7 +12,6 @@ from lotse.rules.engine.words import mark as _
 from lotse.rules.engine.words import say
 from lotse.rules.labour.finding import cents
 
-READ_ON: Final = date(2026, 11, 21)
 _SHARED: Final = 15
 _YOUNG: Final = 15
 _PERSONS: Final = {1: 0, 2: 40, 3: 50}

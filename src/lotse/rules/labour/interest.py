@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from lotse.rules.dates.feiertage import naechster_werktag
+from lotse.rules.dates.monate import READ_ON
 from lotse.rules.dates.place import Place
 from lotse.rules.engine.book import law
 from lotse.rules.engine.facts import BadFact
@@ -15,7 +16,6 @@ from lotse.rules.engine.words import Sentence, say
 from lotse.rules.engine.words import mark as _
 from lotse.rules.labour.finding import cents
 
-READ_ON: Final = date(2026, 11, 21)
 _ONE_DAY: Final = timedelta(days=1)
 # Points above the base rate: consumers and employees (§ 288 Abs. 1), business debts (§ 288 Abs. 2).
 POINTS: Final = Decimal(5)

@@ -2,16 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
 
 from lotse.rules.dates.fristen import Unit, frist_ab_ereignis, frist_vor_ende
-from lotse.rules.dates.monate import ONE_DAY, same_day
+from lotse.rules.dates.monate import ONE_DAY, READ_ON, same_day
 from lotse.rules.dates.place import SACHSEN, Place
 from lotse.rules.engine.book import law
 from lotse.rules.engine.words import Sentence, say
 from lotse.rules.engine.words import mark as _
-
-READ_ON: Final = date(2026, 11, 21)
 
 
 @dataclass(frozen=True, slots=True)

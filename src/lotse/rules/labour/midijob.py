@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
+from lotse.rules.dates.monate import READ_ON
 from lotse.rules.engine.book import law
 from lotse.rules.engine.facts import BadFact
 from lotse.rules.engine.parameters import parameter
@@ -13,7 +14,6 @@ from lotse.rules.engine.words import say
 from lotse.rules.labour.finding import cents
 from lotse.rules.labour.minijob import geringfuegigkeitsgrenze
 
-READ_ON: Final = date(2026, 11, 21)
 # Since then the worker's own base is reckoned apart (§ 20 Abs. 2a S. 6 SGB IV).
 _OWN_BASE_SINCE: Final = date(2022, 10, 1)
 

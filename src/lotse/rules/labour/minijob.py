@@ -4,6 +4,7 @@ from datetime import date
 from decimal import ROUND_CEILING, Decimal
 from typing import Final
 
+from lotse.rules.dates.monate import READ_ON
 from lotse.rules.engine.book import law
 from lotse.rules.engine.facts import BadFact
 from lotse.rules.engine.parameters import NoValue, parameter
@@ -12,7 +13,6 @@ from lotse.rules.engine.words import say
 from lotse.rules.labour.finding import Finding, Verdict
 from lotse.rules.labour.minimum_wage import mindestlohn
 
-READ_ON: Final = date(2026, 11, 21)
 # From this day the limit follows the minimum wage, and the rule on unforeseeable excess is in the law.
 _COUPLED_SINCE: Final = date(2022, 10, 1)
 _WEEKLY_HOURS: Final = 10

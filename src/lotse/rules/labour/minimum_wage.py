@@ -3,17 +3,15 @@
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Final
 
 from lotse.rules.dates.feiertage import letzter_bankarbeitstag
+from lotse.rules.dates.monate import READ_ON
 from lotse.rules.engine.book import law
 from lotse.rules.engine.facts import BadFact
 from lotse.rules.engine.parameters import parameter
 from lotse.rules.engine.words import Sentence, say
 from lotse.rules.engine.words import mark as _
 from lotse.rules.labour.finding import cents
-
-READ_ON: Final = date(2026, 11, 21)
 
 
 @law("L-MiLoG-1", title=_("Gesetzlicher Mindestlohn"), cites="§ 1 Abs. 1, 2 MiLoG", checked_on=READ_ON)

@@ -1,17 +1,16 @@
 """For whom the statutory minimum wage holds (§ 22 MiLoG)."""
 
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from typing import Final
 
+from lotse.rules.dates.monate import READ_ON
 from lotse.rules.engine.book import law
 from lotse.rules.engine.words import Sentence, say
 from lotse.rules.engine.words import mark as _
 from lotse.rules.labour.finding import Finding, Verdict
 
-READ_ON: Final = date(2026, 11, 21)
 _MOST_MONTHS: Final = 3
 _SUBSIDISED: Final = frozenset({"16e_SGB2", "16i_SGB2"})
 

@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
+from lotse.rules.dates.monate import READ_ON
 from lotse.rules.dates.place import SACHSEN, Place
 from lotse.rules.engine.book import law
 from lotse.rules.engine.facts import BadFact
@@ -25,7 +26,6 @@ from lotse.rules.labour.sector_wages import Candidate, SectorWage
 from lotse.rules.labour.sectors import NONE
 from lotse.rules.labour.wage_claim import Terms, geschuldeter_satz
 
-READ_ON: Final = date(2026, 11, 21)
 _ZERO: Final = Decimal("0.00")
 
 

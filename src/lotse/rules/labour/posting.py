@@ -5,14 +5,13 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final
 
-from lotse.rules.dates.monate import letzter_tag, same_day
+from lotse.rules.dates.monate import READ_ON, letzter_tag, same_day
 from lotse.rules.engine.book import law
 from lotse.rules.engine.facts import BadFact
 from lotse.rules.engine.words import Sentence, say
 from lotse.rules.engine.words import mark as _
 from lotse.rules.labour.finding import cents
 
-READ_ON: Final = date(2026, 11, 21)
 _ONE_DAY: Final = timedelta(days=1)
 _MONTHS: Final = 12
 _MONTHS_WITH_NOTICE: Final = 18

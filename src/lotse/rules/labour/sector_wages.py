@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Final
 
+from lotse.rules.dates.monate import READ_ON
 from lotse.rules.engine.book import law
 from lotse.rules.engine.facts import BadFact
 from lotse.rules.engine.parameters import NoValue, Row, parameter
@@ -12,8 +12,6 @@ from lotse.rules.engine.words import Sentence, say
 from lotse.rules.engine.words import mark as _
 from lotse.rules.labour.minimum_wage import mindestlohn
 from lotse.rules.labour.sectors import AGENCY_WORK, NONE, SECTORS, Sector
-
-READ_ON: Final = date(2026, 11, 21)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from lotse.rules.dates.fristen import Deadline, Unit, frist_ab_ereignis
-from lotse.rules.dates.monate import ONE_DAY, same_day
+from lotse.rules.dates.monate import ONE_DAY, READ_ON, same_day
 from lotse.rules.dates.place import SACHSEN, Place
 from lotse.rules.engine.book import law
 from lotse.rules.engine.facts import BadFact
@@ -15,7 +15,6 @@ from lotse.rules.engine.parameters import parameter
 from lotse.rules.engine.words import Sentence, say
 from lotse.rules.engine.words import mark as _
 
-READ_ON: Final = date(2026, 11, 21)
 _DAYS_PER_MONTH: Final = 30
 _FULL_BLOCK: Final = 12
 

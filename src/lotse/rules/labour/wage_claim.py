@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
+from lotse.rules.dates.monate import READ_ON
 from lotse.rules.engine.book import law
 from lotse.rules.engine.facts import BadFact
 from lotse.rules.engine.words import Sentence, say
@@ -13,8 +14,6 @@ from lotse.rules.labour.finding import Finding, Verdict
 from lotse.rules.labour.minimum_wage import MonthlyComparison, monatsvergleich
 from lotse.rules.labour.sector_wages import Candidate, SectorWage, branchenmindestlohn, mindestlohn_leiharbeit
 from lotse.rules.labour.sectors import AGENCY_WORK, NONE
-
-READ_ON: Final = date(2026, 11, 21)
 
 
 @dataclass(frozen=True, slots=True)

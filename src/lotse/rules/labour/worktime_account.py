@@ -5,15 +5,13 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final
 
-from lotse.rules.dates.monate import letzter_tag
+from lotse.rules.dates.monate import READ_ON, letzter_tag
 from lotse.rules.engine.book import law
 from lotse.rules.engine.facts import BadFact
 from lotse.rules.engine.parameters import parameter
 from lotse.rules.engine.words import Sentence, say
 from lotse.rules.engine.words import mark as _
 from lotse.rules.labour.finding import Finding, Verdict
-
-READ_ON: Final = date(2026, 11, 21)
 
 
 @dataclass(frozen=True, slots=True)
