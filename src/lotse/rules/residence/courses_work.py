@@ -44,6 +44,11 @@ def _mit_duldung(case: Case) -> Outcome:
     return _sechs_monate(case)
 
 
+def _has_work(case: Case) -> bool:
+    """Training or insured work, where it is told."""
+    return bool(stated(case, "insured_job_since")) or stated(case, "training") == "running"
+
+
 @law(
     "R-BSK-DULDUNG",
     title=_("Sechs Monate Duldung und Nähe zum Arbeitsmarkt"),
@@ -52,8 +57,7 @@ def _mit_duldung(case: Case) -> Outcome:
 )
 def _sechs_monate(case: Case) -> Outcome:
     """Other tolerated people: registered for work, in training or work, and tolerated for six months."""
-    is_near = bool(stated(case, "insured_job_since")) or stated(case, "training") == "running"
-    if not (is_near or case["registered_at_ba"]):
+    if not (_has_work(case) or case["registered_at_ba"]):
         return not_yet(
             say(_("Nötig ist die Meldung bei der Agentur für Arbeit, eine Ausbildung oder eine Arbeit.")),
             say(_("Melden Sie sich bei der Agentur für Arbeit.")),
@@ -79,11 +83,8 @@ def stufe(case: Case) -> Outcome:
 
 def _spezialkurs(case: Case) -> Outcome:
     """After the integration course without B1, for people without access to it, and for employed people."""
-    course = stated(case, "integration_course")
     special = say(_("Ohne B1 kommt nur ein Spezialkurs bis B1 in Frage."))
-    is_without_access = case["status"] == "DULDUNG"
-    is_employed = bool(stated(case, "insured_job_since"))
-    if (course not in (None, "none")) or is_without_access or is_employed:
+    if case["status"] == "DULDUNG" or _has_work(case) or case["integration_course"] != "none":
         return met(special, type="special_course_to_B1")
     return not_yet(
         say(_("Der Berufssprachkurs beginnt bei B1.")),

@@ -2,8 +2,8 @@
 
 A perspective or a benefit is a list of requirements, all of which must be met. Each gives an `Outcome`: FREI where it
 is met, something lower where it is not. The lowest decides: what refuses for good beats what refuses for now, that
-beats what is unclear, that beats discretion, that beats a claim. A requirement that needs an unknown fact is tried with every
-value the fact could have: an unknown ground for a no never ends in a yes.
+beats what is unclear, that beats discretion, that beats a claim. A requirement that needs an unknown fact is tried with
+every value the fact could have: an unknown ground for a no never ends in a yes.
 
 Some requirements are rarely in doubt and rarely written down (loyalty to the constitution, children's schooling).
 They refuse where the fact is known to be bad and otherwise stand as a condition in the answer (`stated`).
@@ -59,6 +59,13 @@ def stated(case: Case, name: str) -> Any:
     return case[name] if case.is_known(name) else None
 
 
+def lifted(no: Outcome, *, by: bool) -> Outcome:
+    """A no that a known exception lifts; weighing keeps it while the rest is unclear: learning never blurs a no."""
+    if not by:
+        return no
+    return replace(no, is_lifted=True) if no.grade in _CLOSED else met()
+
+
 # From the strongest no to the strongest yes.
 _ORDER: Final = (
     Grade.NEIN,
@@ -82,7 +89,7 @@ def found(requirement: Requirement, case: Case) -> Outcome:
 
     def outcome_of(supposed: Case) -> Outcome:
         result = requirement(supposed)
-        return _MET if result is None or result.is_lifted else result
+        return _MET if result is None else result
 
     try:
         result = settle(outcome_of, case)
@@ -96,7 +103,7 @@ def found(requirement: Requirement, case: Case) -> Outcome:
 def _of_branches(unsettled: Unsettled, case: Case) -> Outcome:
     """What can be said although facts are missing: a no in every branch stays a no."""
     results = [each for each in unsettled.results if isinstance(each, Outcome)]
-    grades = {each.grade for each in results}
+    grades = {_grade_of(each) for each in results}
     whole = len(results) == len(unsettled.results) and results
     if whole and len(grades) == 1:
         return _of_one_grade(results)
@@ -111,6 +118,11 @@ def _of_branches(unsettled: Unsettled, case: Case) -> Outcome:
     )
 
 
+def _grade_of(outcome: Outcome) -> Grade:
+    """A lifted no stands in nobody's way as long as the rest is clear."""
+    return Grade.FREI if outcome.is_lifted else outcome.grade
+
+
 def _of_one_grade(results: list[Outcome]) -> Outcome:
     """All branches end the same way, perhaps for different reasons and on different days."""
     return replace(
@@ -118,6 +130,7 @@ def _of_one_grade(results: list[Outcome]) -> Outcome:
         because=_joined(each.because for each in results),
         earliest=_latest(results),
         conditions=_joined(each.conditions for each in results),
+        is_lifted=all(each.is_lifted for each in results),
         cures=_joined(each.cures for each in results),
         missing=_joined(each.missing for each in results),
     )
@@ -145,8 +158,12 @@ class Way:
 def weigh(case: Case, way: Way) -> Outcome:
     """All requirements in one outcome."""
     findings = [(rule_of(each), found(each, case)) for each in way.requirements]
-    grade = min((way.grade, *(each.grade for _rule, each in findings)), key=_ORDER.index)
-    deciding = [(rule, each) for rule, each in findings if each.grade is grade]
+    grade = min((way.grade, *(_grade_of(each) for _rule, each in findings)), key=_ORDER.index)
+    deciding = [(rule, each) for rule, each in findings if _grade_of(each) is grade]
+    no = [(rule, each) for rule, each in findings if each.is_lifted]
+    if grade is Grade.UNKLAR and no:
+        grade = min((each.grade for _rule, each in no), key=_ORDER.index)
+        deciding = [(rule, each) for rule, each in no if each.grade is grade]
     shown = findings if grade.is_yes else deciding
     chosen = [each for _rule, each in deciding]
     return Outcome(

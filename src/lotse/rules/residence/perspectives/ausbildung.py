@@ -12,7 +12,7 @@ from lotse.rules.engine.words import mark as _
 from lotse.rules.engine.words import say
 from lotse.rules.residence.outcome import Outcome
 from lotse.rules.residence.perspectives.identitaet import antragstag
-from lotse.rules.residence.requirements import met, not_yet, refused, stated
+from lotse.rules.residence.requirements import lifted, met, not_yet, refused, stated
 from lotse.rules.residence.waiting import waited_without_60b
 
 READ_ON: Final = date(2026, 11, 21)
@@ -84,6 +84,19 @@ def ausbildungsvertrag(case: Case) -> Outcome:
 
 
 @law(
+    "R-60c-MISSBRAUCH",
+    title=_("Kein offensichtlicher Missbrauch"),
+    cites="§ 60c Abs. 1 S. 2 AufenthG",
+    checked_on=READ_ON,
+)
+def kein_missbrauch(case: Case) -> Outcome:
+    """A training contract for show excludes; only where the authority says so."""
+    if stated(case, "abuse"):
+        return refused(say(_("Ein nur zum Schein geschlossenes Ausbildungsverhältnis schließt die Duldung aus.")))
+    return met()
+
+
+@law(
     "R-60c-VORDULDUNG",
     title=_("Drei Monate Duldung vor dem Antrag"),
     cites="§ 60c Abs. 2 Nr. 2; § 60b Abs. 5 S. 1 AufenthG",
@@ -91,14 +104,14 @@ def ausbildungsvertrag(case: Case) -> Outcome:
 )
 def vorduldung(case: Case) -> Outcome:
     """Group 2 needs three months of toleration at the time of application; time under § 60b does not count."""
-    if hat_als_asylsuchend_begonnen(case):
+    begun = hat_als_asylsuchend_begonnen(case)
+    if begun and not case.is_known("duldung_since"):
         return met()
     months = parameter("residence.ausbildungsduldung_vorduldung").on(case.day)
     what = say(_("Vor dem Antrag sind {months} Monate Duldung nötig."), months=months)
     start = case["duldung_since"]
-    if start is None:
-        return not_yet(what)
-    return waited_without_60b(case, start, months, what=what)
+    result = not_yet(what) if start is None else waited_without_60b(case, start, months, what=what)
+    return lifted(result, by=begun)
 
 
 @law(
@@ -109,15 +122,17 @@ def vorduldung(case: Case) -> Outcome:
 )
 def konkrete_massnahmen(case: Case) -> Outcome:
     """Measures at the time of application exclude group 2; later ones and those of group 1 do no harm (R-D3)."""
-    if hat_als_asylsuchend_begonnen(case):
+    begun = hat_als_asylsuchend_begonnen(case)
+    if begun and not case.is_known("concrete_measures"):
         return met()
-    applied = antragstag(case)
-    if not any(each.first <= applied for each in case["concrete_measures"]):
+    measures = [each.first for each in case["concrete_measures"] if each.first <= case.day]
+    if not measures:
         return met()
-    return refused(
+    no = refused(
         say(_("Beim Antrag standen schon konkrete Maßnahmen zur Aufenthaltsbeendigung bevor.")),
         say(_("Holen Sie sich sofort rechtlichen Rat, bevor Sie etwas beantragen.")),
     )
+    return lifted(no, by=begun or min(measures) > antragstag(case))
 
 
 @law(
@@ -136,13 +151,14 @@ def antragsfenster(case: Case) -> Outcome:
         issue=issue,
     )
     start = stated(case, "start")
-    if start is None or hat_als_asylsuchend_begonnen(case):
+    if start is None:
         return met(window)
+    begun = hat_als_asylsuchend_begonnen(case)
     if start < antragstag(case):
-        return _begonnen(case)
+        return met() if begun else _begonnen(case)
     first = same_day(start, -apply)
     if case.day < first:
-        return not_yet(window, earliest=first)
+        return lifted(not_yet(window, earliest=first), by=begun)
     issued = same_day(start, -issue)
     return met(window, issue_from=issued) if issued > case.day else met(window)
 

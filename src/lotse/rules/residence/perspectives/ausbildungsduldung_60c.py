@@ -16,6 +16,7 @@ from lotse.rules.residence.perspectives.ausbildung import (
     antragsfenster,
     ausbildungsart,
     ausbildungsvertrag,
+    kein_missbrauch,
     konkrete_massnahmen,
     vorduldung,
 )
@@ -34,6 +35,7 @@ VORAUSSETZUNGEN: Final[tuple[Requirement, ...]] = (
     *VERSAGUNGSGRUENDE,
     ausbildungsart,
     ausbildungsvertrag,
+    kein_missbrauch,
     identitaet_60c,
     verurteilungen,
     keine_ausweisung,

@@ -86,6 +86,8 @@ WEGE: Final[tuple[Callable[[Case], Outcome], ...]] = (nach_ruecknahme, familie, 
 @law("R-EXIT", title=_("Andere Wege"), cites="§ 10 Abs. 3; § 23a; § 28 AufenthG", checked_on=READ_ON)
 def auswege(case: Case) -> Outcome:
     """Every way that is open, named in the note `alt`; none is a promise."""
+    if case["status"] not in ("GESTATTUNG", "DULDUNG", "GUEB", "NONE"):
+        return refused(say(_("Mit Ihrem Papier brauchen Sie keinen anderen Weg.")))
     outcomes = [way(case) for way in WEGE]
     ways = [each for each in outcomes if each.grade is Grade.KANN]
     if not ways:

@@ -61,10 +61,11 @@ def dauer_der_beschaeftigung(case: Case) -> Outcome:
 )
 def stunden(case: Case) -> Outcome:
     """Twenty hours a week (until 26 February 2024: 35, single parents 20)."""
-    alone = bool(stated(case, "single_parent"))
-    name = "beschaeftigungsduldung_stunden_allein" if alone else "beschaeftigungsduldung_stunden"
-    hours = parameter(f"residence.{name}").on(case.day)
+    hours = parameter("residence.beschaeftigungsduldung_stunden").on(case.day)
+    alone = parameter("residence.beschaeftigungsduldung_stunden_allein").on(case.day)
     if case["insured_hours"] >= hours:
+        return met()
+    if case["insured_hours"] >= alone and case["single_parent"]:
         return met()
     return not_yet(
         say(_("Nötig sind mindestens {hours} Stunden versicherungspflichtige Arbeit in der Woche."), hours=hours),

@@ -55,7 +55,7 @@ def abschluss_blaue_karte(case: Case) -> Outcome:
     """A recognised or comparable degree; in information technology three years' experience within seven instead."""
     if case["degree"] in ("german", "recognised", "comparable"):
         return met()
-    if stated(case, "occupation") and _is_it(case) and case["experience"] in ("3of7", "5of7"):
+    if _is_it(case) and case["experience"] in ("3of7", "5of7"):
         return met()
     return refused(
         say(_("Für die Blaue Karte fehlt ein anerkannter oder vergleichbarer Hochschulabschluss.")),

@@ -74,7 +74,7 @@ def identitaet_nach_104c(case: Case) -> Outcome:
         return met(usual)
     if case["identity"] in ("clarified", "clarified_in_time", "clarified_late"):
         return met()
-    if stated(case, "identity_steps_since") or case["identity_steps"]:
+    if (not case.is_known("identity_steps") and stated(case, "identity_steps_since")) or case["identity_steps"]:
         return discretionary(
             say(
                 _(

@@ -14,7 +14,7 @@ from lotse.rules.engine.words import say
 from lotse.rules.residence.outcome import Outcome, Rank
 from lotse.rules.residence.perspectives.straftaten import kein_ausweisungsinteresse
 from lotse.rules.residence.register import name_question, question
-from lotse.rules.residence.requirements import Requirement, Way, met, not_yet, refused, stated, unclear, weigh
+from lotse.rules.residence.requirements import Requirement, Way, lifted, met, not_yet, refused, stated, unclear, weigh
 
 READ_ON: Final = date(2026, 11, 21)
 _LEAVE: Final = say(_("Möglich bleibt die Ausreise und ein Visum für die Arbeit. Lassen Sie sich vorher beraten."))
@@ -87,14 +87,16 @@ def qualifizierte_stelle(case: Case) -> Outcome:
 @law("R-W1-18a", title=_("Anerkannte Berufsausbildung"), cites="§ 18 Abs. 3 Nr. 1; § 18a AufenthG", checked_on=READ_ON)
 def berufsausbildung(case: Case) -> Outcome:
     """A German qualified training or a foreign one that is recognised in full."""
-    if stated(case, "german_training"):
+    trained_here = bool(stated(case, "german_training"))
+    if trained_here and not case.is_known("recognition"):
         return met()
     if case["recognition"] == "full":
         return met()
-    return not_yet(
+    no = not_yet(
         say(_("Die ausländische Ausbildung muss voll anerkannt sein.")),
         say(_("Beantragen Sie die Anerkennung; für die fehlenden Teile gibt es die Erlaubnis nach § 16d AufenthG.")),
     )
+    return lifted(no, by=trained_here)
 
 
 @law(
@@ -127,7 +129,7 @@ def alterssicherung(case: Case) -> Outcome:
         return met(rule)
     if case["salary"] >= wanted or not ist_45(case):
         return met()
-    if stated(case, "first_grant") is False or case["pension_provision"]:
+    if not case["first_grant"] or case["pension_provision"]:
         return met()
     return refused(
         say(_("Ab 45 Jahren sind {wanted} Euro im Jahr oder eine angemessene Altersversorgung nötig."), wanted=wanted),

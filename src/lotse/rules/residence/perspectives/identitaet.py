@@ -98,7 +98,7 @@ def _in_time(case: Case, deadline: date) -> Outcome:
         if is_clarified and not case["delay_own_fault"]:
             return met()
         return _discretion(deadline)
-    if stated(case, "identity_steps_since") or case["identity_steps_later"]:
+    if _took_steps(case):
         return _discretion(deadline)
     return refused(
         say(
@@ -114,6 +114,14 @@ def _took_all_steps(case: Case) -> bool:
     """Whether all reasonable steps were taken within the deadline; a first step is not yet all steps."""
     all_steps: bool = case["identity_steps_all_by_deadline"]
     return all_steps
+
+
+def _took_steps(case: Case) -> bool:
+    """Whether steps were taken at all, told outright or by the day of the first one."""
+    if not case.is_known("identity_steps_later") and stated(case, "identity_steps_since"):
+        return True
+    later: bool = case["identity_steps_later"]
+    return later
 
 
 def _discretion(deadline: date) -> Outcome:

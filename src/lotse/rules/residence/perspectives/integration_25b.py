@@ -15,7 +15,7 @@ from lotse.rules.residence.perspectives.papiere import geduldet_oder_104c
 from lotse.rules.residence.perspectives.sprache import deutsch_a2
 from lotse.rules.residence.perspectives.straftaten import kein_ausweisungsinteresse
 from lotse.rules.residence.register import name_question, question
-from lotse.rules.residence.requirements import Way, met, not_yet, refused, stated, weigh
+from lotse.rules.residence.requirements import Way, lifted, met, not_yet, refused, stated, weigh
 from lotse.rules.residence.waiting import waited
 
 READ_ON: Final = date(2026, 11, 21)
@@ -39,8 +39,8 @@ def aufenthalt_integration(case: Case) -> Outcome:
 def unterhalt_integration(case: Case) -> Outcome:
     """Mainly by own work, or a good prognosis from school, training and work so far."""
     livelihood = case["livelihood"]
-    if livelihood in ("no", "only_with_BAB") and stated(case, "prognosis") != "positive":
-        return not_yet(
+    if livelihood in ("no", "only_with_BAB"):
+        no = not_yet(
             say(
                 _("Der Lebensunterhalt muss überwiegend durch Arbeit gesichert sein oder künftig gesichert erscheinen.")
             ),
@@ -51,6 +51,7 @@ def unterhalt_integration(case: Case) -> Outcome:
                 )
             ),
         )
+        return lifted(no, by=stated(case, "prognosis") == "positive")
     return met()
 
 

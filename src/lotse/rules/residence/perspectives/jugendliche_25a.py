@@ -16,7 +16,7 @@ from lotse.rules.residence.perspectives.identitaet import antragstag
 from lotse.rules.residence.perspectives.papiere import geduldet_oder_104c, is_104c
 from lotse.rules.residence.perspectives.straftaten import kein_ausweisungsinteresse
 from lotse.rules.residence.register import name_question, question
-from lotse.rules.residence.requirements import Way, met, not_yet, refused, stated, weigh
+from lotse.rules.residence.requirements import Way, lifted, met, not_yet, refused, stated, weigh
 from lotse.rules.residence.waiting import waited_without_60b
 
 READ_ON: Final = date(2026, 11, 21)
@@ -62,12 +62,14 @@ def aufenthalt_jugendliche(case: Case) -> Outcome:
 )
 def schulbesuch(case: Case) -> Outcome:
     """Three years of successful schooling (until 30 December 2022: four), or a school or vocational degree."""
-    if stated(case, "degree_de"):
-        return met()
     years = parameter("residence.jugendliche_schuljahre").on(case.day)
+    has_degree = bool(stated(case, "degree_de"))
+    if has_degree and not case.is_known("school_years_de"):
+        return met()
     if case["school_years_de"] >= years:
         return met()
-    return not_yet(say(_("Nötig sind {years} Jahre erfolgreicher Schulbesuch oder ein Abschluss."), years=years))
+    no = not_yet(say(_("Nötig sind {years} Jahre erfolgreicher Schulbesuch oder ein Abschluss."), years=years))
+    return lifted(no, by=has_degree)
 
 
 @law("R-25a-ALTER", title=_("Alter beim Antrag"), cites="§ 25a Abs. 1 S. 1 Nr. 3 AufenthG", checked_on=READ_ON)
@@ -79,14 +81,15 @@ def alter_beim_antrag(case: Case) -> Outcome:
     youngest = parameter("residence.jugendliche_mindestalter").on(case.day)
     oldest = parameter("residence.jugendliche_hoechstalter").on(case.day)
     last = vollendet_am(birth, oldest)
-    if antragstag(case) > last:
-        return refused(
+    if case.day > last:
+        no = refused(
             say(
                 _("Der Antrag musste vor dem {years}. Geburtstag gestellt sein, spätestens am {day}."),
                 years=oldest,
                 day=last,
             )
         )
+        return lifted(no, by=antragstag(case) <= last)
     first = vollendet_am(birth, youngest) + ONE_DAY
     if case.day < first:
         return not_yet(say(_("Der Weg öffnet sich mit {years} Jahren."), years=youngest), earliest=first)

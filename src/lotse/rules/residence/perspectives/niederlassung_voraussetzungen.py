@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from typing import Any, Final
 
+from lotse.rules.engine.answer import Grade
 from lotse.rules.engine.book import law
 from lotse.rules.engine.facts import Case
 from lotse.rules.engine.parameters import parameter
@@ -10,7 +11,7 @@ from lotse.rules.engine.words import mark as _
 from lotse.rules.engine.words import say
 from lotse.rules.residence.outcome import Outcome
 from lotse.rules.residence.perspectives.sprache import deutsch
-from lotse.rules.residence.requirements import met, not_yet, stated, unclear
+from lotse.rules.residence.requirements import lifted, met, not_yet, stated, unclear
 from lotse.rules.residence.waiting import waited
 
 READ_ON: Final = date(2026, 11, 21)
@@ -46,7 +47,9 @@ def _with_procedure(case: Case, name: str) -> Outcome:
         return not_yet(what)
     periods = [each for each in stated(case, "asyl_procedure") or () if each.first < since]
     days = sum((min(each.last or since, since - timedelta(days=1)) - each.first).days + 1 for each in periods)
-    return waited(since - timedelta(days=days), months, on=case.day, what=what)
+    alone = waited(since, months, on=case.day, what=what)
+    together = waited(since - timedelta(days=days), months, on=case.day, what=what)
+    return lifted(alone, by=True) if together.grade is Grade.FREI else together
 
 
 @law("L-NE-SCHUTZ-5", title=_("Fünf Jahre mit Schutz"), cites="§ 26 Abs. 3 S. 1, 3 AufenthG", checked_on=READ_ON)

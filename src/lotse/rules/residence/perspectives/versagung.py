@@ -10,6 +10,7 @@ from lotse.rules.residence.bans import (
     verbot_sicherer_herkunftsstaat,
 )
 from lotse.rules.residence.requirements import Requirement
+from lotse.rules.residence.unsettled import herkunft_ungeklaert
 
 VERSAGUNGSGRUENDE: Final[tuple[Requirement, ...]] = (
     verbot_einreise_wegen_leistungen,
@@ -17,4 +18,5 @@ VERSAGUNGSGRUENDE: Final[tuple[Requirement, ...]] = (
     verbot_sicherer_herkunftsstaat,
     ausnahme_noch_nicht_sicher,
     asylantrag_nicht_entschieden,
+    herkunft_ungeklaert,
 )

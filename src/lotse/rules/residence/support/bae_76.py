@@ -11,7 +11,7 @@ from lotse.rules.engine.words import say
 from lotse.rules.residence.outcome import Outcome, Rank
 from lotse.rules.residence.register import name_question, question
 from lotse.rules.residence.requirements import Way, met, refused, stated, unclear, weigh
-from lotse.rules.residence.support.sgb2 import erste_drei_monate
+from lotse.rules.residence.support.sgb2 import erste_drei_monate, nicht_nur_arbeitsuche
 from lotse.rules.residence.support.titel import gets_asylblg_by_status, is_search_title
 
 READ_ON: Final = date(2026, 11, 21)
@@ -69,7 +69,7 @@ def ausserbetriebliche_ausbildung(case: Case) -> Outcome:
     way = Way(
         Grade.KANN,
         say(_("Die Agentur für Arbeit kann eine außerbetriebliche Ausbildung fördern.")),
-        (nicht_asylblg, zweck_des_titels, erste_drei_monate),
+        (nicht_asylblg, zweck_des_titels, nicht_nur_arbeitsuche, erste_drei_monate),
         conditions=(say(_("Vorher muss die Suche nach einem Betrieb auch mit Hilfe erfolglos gewesen sein.")),),
     )
     return weigh(case, way)

@@ -48,18 +48,21 @@ def erste_drei_monate(case: Case) -> Outcome:
     """Foreigners who are neither workers nor hold a title of section 5 wait three months from entry."""
     if _is_exempt(case):
         return met()
-    start = stated(case, "entry") or stated(case, "registration_first") or stated(case, "ae_since")
-    if start is None:
-        return met(say(_("In den ersten drei Monaten nach der Einreise gibt es keine Leistungen.")))
     months = parameter("residence.sgb2_ausschluss").on(case.day)
     what = say(_("In den ersten {months} Monaten nach der Einreise gibt es keine Leistungen."), months=months)
-    return waited(start, months, on=case.day, what=what)
+    for name in ("registration_first", "ae_since", "stay_since"):
+        known = stated(case, name)
+        if known and waited(known, months, on=case.day, what=what).grade is Grade.FREI:
+            return met()
+    entry = case["entry"]
+    result = not_yet(what) if entry is None else waited(entry, months, on=case.day, what=what)
+    return met() if result.grade is not Grade.FREI and case["worker"] else result
 
 
 def _is_exempt(case: Case) -> bool:
-    """Germans, unlimited rights, section 5 titles, workers."""
+    """Germans, unlimited rights, titles of section 5."""
     status = case["status"]
-    if status in ("DE", "NE", "DA_EU", "UK_WA") or stated(case, "worker"):
+    if status in ("DE", "NE", "DA_EU", "UK_WA"):
         return True
     section_5 = ("22", "23", "24", "25", "104c")
     return bool(status == "AE" and str(case["ae_par"]).startswith(section_5))
@@ -117,7 +120,8 @@ def ukraine(case: Case) -> Outcome:
     if stated(case, "id_recorded") is False:
         return not_yet(say(_("Ihre Daten müssen von der Behörde erfasst sein.")), say(_("Bitten Sie um einen Termin.")))
     first: date = parameter("residence.rechtskreiswechsel_einreise").on(case.day)
-    if case.day > statutes()["SGB II"].verified_until and (case["entry"] or first) >= first:
+    verified = statutes()["SGB II"].verified_until
+    if case.day > verified and (case["entry"] or first) >= first:
         return Outcome(
             Grade.UNKLAR,
             (
