@@ -1,6 +1,6 @@
 """A checklist for one case: steps in order, last days, what waits for what, and the chain that decides the start."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -8,10 +8,12 @@ from typing import Any, Final
 
 from lotse.rules.dates.feiertage import naechster_werktag
 from lotse.rules.dates.place import SACHSEN
+from lotse.rules.engine.book import law
 from lotse.rules.engine.facts import BadFact, Case, Missing, Unsettled, settle
 from lotse.rules.engine.words import mark as _
 from lotse.rules.engine.words import say
 from lotse.rules.funding.antrag import letzter_sicherer_antragstag
+from lotse.rules.funding.stand import READ_ON
 from lotse.rules.procedures.facts import SCHEMA
 from lotse.rules.procedures.lists import PROCEDURES
 from lotse.rules.procedures.order import longest_chain, ordered
@@ -94,7 +96,7 @@ def checklist(
         raise BadFact(say(_("Einen Schritt „{name}“ gibt es in dieser Liste nicht."), name=min(unknown)))
     now = today or start_day
     case = Case(SCHEMA, facts, day=now)
-    lines = _lines(steps, case, start_day=start_day, done=frozenset(done))
+    lines = _RULES[key](steps, case, start_day=start_day, done=frozenset(done))
     left = {line.step.id: line.step.days for line in lines if line.state in _LEFT and line.step.phase is Phase.BEFORE}
     path = longest_chain(steps, left)
     ready = now + timedelta(days=sum(left[name] for name in path))
@@ -205,3 +207,27 @@ def _due(step: Step, case: Case, start_day: date) -> tuple[date | None, tuple[st
     if step.phase is Phase.AFTER:
         return None, ()
     return (letzter_sicherer_antragstag(start_day) if step.phase is Phase.BEFORE else start_day), ()
+
+
+def _entered(procedure: Procedure) -> Callable[..., tuple[Line, ...]]:
+    """Each list stands in the register of rules with the norms of all its steps, so that a lawyer can sign it."""
+    norms = dict.fromkeys(
+        norm for cites in (procedure.cites, *(each.cites for each in procedure.steps)) for norm in cites.split("; ")
+    )
+
+    @law(
+        f"P-LISTE-{procedure.key.upper()}",
+        title=procedure.title,
+        cites="; ".join(norms),
+        checked_on=READ_ON,
+        evidence=procedure.evidence,
+        confidence=procedure.confidence,
+    )
+    def entry(steps: tuple[Step, ...], case: Case, *, start_day: date, done: frozenset[str]) -> tuple[Line, ...]:
+        """Put the steps into days and states; texts, norms and usual times stand in the list."""
+        return _lines(steps, case, start_day=start_day, done=done)
+
+    return entry
+
+
+_RULES = {key: _entered(procedure) for key, procedure in PROCEDURES.items()}

@@ -3,8 +3,10 @@
 from dataclasses import dataclass, field
 from typing import Final
 
+from lotse.rules.engine.book import law
 from lotse.rules.engine.parameters import Confidence, Evidence
 from lotse.rules.engine.words import mark as _
+from lotse.rules.funding.stand import READ_ON
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,6 +173,13 @@ PAPERS: Final = (
 )
 
 
+@law(
+    "P-PAPIER",
+    title=_("Was auf dem Papier steht und was zu tun ist"),
+    cites="§§ 4a, 16g, 18a–18g, 24, 25, 60a–60d, 81 AufenthG; § 61 AsylG; §§ 31, 32, 36 BeschV; § 2 FreizügG/EU",
+    checked_on=READ_ON,
+    confidence=2,
+)
 def paper_hint(id: str) -> PaperHint:  # noqa: A002 - papers are called by their id
-    """One kind of paper; raises KeyError."""
+    """One kind of paper; raises KeyError. The hint never replaces the answer to the residence question."""
     return {hint.id: hint for hint in PAPERS}[id]
