@@ -137,10 +137,18 @@ def test_hours_are_counted_as_they_pass_when_clocks_change(start: str, end: str,
     assert sum(part.hours for part in pay.parts) == hours
 
 
+def test_a_break_may_fill_the_shift_and_three_days_are_the_most() -> None:
+    start = datetime.fromisoformat("2026-11-09T08:00")
+    assert schichtlohn(start, datetime.fromisoformat("2026-11-09T08:30"), mindestlohn, break_minutes=30).pay == 0
+    assert schichtlohn(start, datetime.fromisoformat("2026-11-09T09:00"), mindestlohn).pay == D("13.90")
+    assert len(schichtlohn(start, datetime.fromisoformat("2026-11-12T08:00"), mindestlohn).parts) == 4
+
+
 @pytest.mark.parametrize(
     ("start", "end", "minutes"),
     [
         ("2026-11-09T08:00", "2026-11-09T08:00", 0),
+        ("2026-11-09T08:00", "2026-11-12T08:01", 0),
         ("2026-11-09T08:00", "2026-11-09T07:00", 0),
         ("2026-11-09T08:00", "2026-11-13T08:00", 0),
         ("2026-11-09T08:00", "2026-11-09T09:00", 61),
@@ -204,6 +212,8 @@ def test_half_of_the_contract_hours_may_go_to_the_account() -> None:
     account = arbeitszeitkonto(D(100), D(51), booked_in=d("2026-11-15"))
     assert (account.max_bookable, account.excess, account.settle_until) == (50, 1, d("2027-11-30"))
     assert arbeitszeitkonto(D(100), D(50)).excess == 0
+    assert arbeitszeitkonto(D(0), D(0)).max_bookable == 0
+    assert arbeitszeitkonto(D("0.5"), D("0.5")).excess == D("0.25")
     assert arbeitszeitkonto(D(100), D(20)).excess == 0
     assert arbeitszeitkonto(D(75), D(40)).max_bookable == D("37.5")
     assert arbeitszeitkonto(D(75), D(40)).settle_until is None
@@ -236,6 +246,24 @@ def test_who_must_record_working_time(branch: str, gross: str, minijob: bool, tw
     assert duty.finding.verdict is required
     assert duty.record_until == (d("2026-11-16") if required is YES else None)
     assert duty.keep_years == (2 if required is YES else 0)
+
+
+@pytest.mark.parametrize(
+    "sector",
+    [
+        "dachdecker",
+        "gebaeudereinigung",
+        "geruestbau",
+        "maler",
+        "paedagogik",
+        "schornsteinfeger",
+        "sicherheit_luftfahrt",
+    ],
+)
+def test_sectors_of_the_posting_act_record_working_time_too(sector: str) -> None:
+    duty = aufzeichnungspflicht(d("2026-11-09"), sector, monthly_gross=D(3000), minijob=False)
+    assert duty.finding.verdict is YES
+    assert "§ 19 Abs. 1 AEntG" in str(duty.finding.because)
 
 
 def test_the_list_of_sectors_changed_in_2026() -> None:

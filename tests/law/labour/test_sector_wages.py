@@ -313,3 +313,19 @@ def test_each_candidate_says_where_it_stands() -> None:
         "10. GebäudeArbbV (1.2.2025 bis 31.12.2026), TV Mindestlohn vom 15.11.2024",
         "§ 1 Abs. 2 MiLoG",
     ]
+
+
+def test_nothing_worked_nothing_agreed_nothing_owed() -> None:
+    assert geschuldeter_satz(Terms(D("0")), d("2026-03-01")).rate == D("13.90")
+    assert geschuldeter_satz(Terms(D("0.50")), d("2026-03-01")).candidates[-1].rate == D("0.50")
+    assert haftung_auftraggeber("minimum_wage", D("0")).liable_for == 0
+    assert haftung_auftraggeber("minimum_wage", D("0.50")).liable_for == D("0.50")
+    (claim,) = lohnanspruch(Terms(), months(("2026-12-31", "0", "0")))
+    assert claim.open == 0
+
+
+@pytest.mark.parametrize("claim", ["contract_wage", "contractual_wage", "wage_above_minimum", "other"])
+def test_pay_above_the_minimum_has_several_names(claim: str) -> None:
+    assert verzicht("court_settlement", claim).verdict is Verdict.ASK
+    with pytest.raises(BadFact, match="minimum_wage, sector_minimum_wage, contract_wage"):
+        verzicht("court_settlement", "tips")
