@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from django.core.cache import caches
 from django.db import connection
 
 from lotse.foundation.sealing import forget_open_keys
@@ -23,6 +24,7 @@ def django_db_setup(django_db_blocker: pytest.FixtureDef) -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def _no_keys_left_open() -> Iterator[None]:
     forget_open_keys()
+    caches["process"].clear()
     yield
     forget_open_keys()
 

@@ -1,16 +1,19 @@
 """Worauf wird gewartet: open waits by party, office, topic or person, with the middle and the longest in days.
 
 The same steps that the list behind each number shows (queries.waits). The middle is computed in the database within
-what the actor sees; beside it stands the middle of the waits that ended within a year.
+what the actor sees; beside it stands the middle of the waits that ended within a year,
+counted once a day.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
+from django.core.cache import caches
 from django.db.models import Aggregate, Count, F, FloatField, Func, IntegerField, Max, Q, QuerySet, Value
 from django.db.models.functions import Concat
 
@@ -23,6 +26,7 @@ from lotse.foundation.clock import today
 
 LONGEST_SHOWN = 30
 A_YEAR = timedelta(days=365)
+A_DAY = 24 * 60 * 60
 _BETWEEN = "|"
 
 
@@ -145,8 +149,15 @@ def _asked(by: By, key: str) -> WaitFor:
 
 
 def _past(actor: Actor, by: By) -> dict[str, float]:
-    """The middle of the waits that ended within a year, by the same key."""
-    ended = Wait.objects.visible_to(actor).filter(until__gt=today() - A_YEAR, until__lte=today())
+    """The middle of the waits that ended within the year up to yesterday: counted once a day for what an actor sees."""
+    scope = sha256(repr((sorted(map(repr, actor.grants)), sorted(actor.system_projects))).encode()).hexdigest()
+    name = f"casework.past-waits:{today()}:{by}:{scope}"
+    found: dict[str, float] = caches["process"].get_or_set(name, lambda: _past_anew(actor, by), timeout=A_DAY)
+    return found
+
+
+def _past_anew(actor: Actor, by: By) -> dict[str, float]:
+    ended = Wait.objects.visible_to(actor).filter(until__gte=today() - A_YEAR, until__lt=today())
     rows = ended.annotate(key=_key(by, "party", "party_name")).values("key")
     counted = rows.annotate(median=_Median(_Days(F("until"), F("since")))).order_by("key")
     return {row["key"]: row["median"] for row in counted}
