@@ -277,9 +277,10 @@ class Case:
             value = self._known[name]
         except KeyError:
             raise Missing(name, self.schema[name].domain(self.day)) from None
-        if isinstance(value, Between):
+        if value.__class__ is Between:
             raise Missing(name, (value.first, value.last))
-        trace.note_fact(name, value)
+        if trace.Listeners.count:
+            trace.note_fact(name, value)
         return value
 
     def is_known(self, name: str) -> bool:
@@ -295,6 +296,13 @@ class Case:
         case = Case.__new__(Case)
         case.schema, case.day = self.schema, self.day
         case._known = {**self._known, **facts}
+        return case
+
+    def without(self, name: str) -> "Case":
+        """The same case with one fact unknown."""
+        case = Case.__new__(Case)
+        case.schema, case.day = self.schema, self.day
+        case._known = {known: value for known, value in self._known.items() if known != name}
         return case
 
     @property

@@ -5,7 +5,6 @@ row no longer holds. A day without a row is an error, never an extrapolation (th
 """
 
 import tomllib
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -71,12 +70,18 @@ class Parameter:
 
     def row_on(self, day: date) -> Row:
         """The row that holds on `day`; raises NoValue."""
-        place = bisect_right(self.rows, day, key=lambda row: row.valid_from) - 1
-        if place < 0 or day >= self.rows[place].valid_until:
+        row = self._row(day)
+        if row is None:
             raise NoValue(self, day)
-        row = self.rows[place]
         trace.note_parameter(self, row)
         return row
+
+    def _row(self, day: date) -> Row | None:
+        """The newest row that has begun, unless it has ended; from the back, since most questions are of today."""
+        for row in reversed(self.rows):
+            if row.valid_from <= day:
+                return row if day < row.valid_until else None
+        return None
 
     def on(self, day: date) -> Any:
         """The value that holds on `day`; raises NoValue."""
@@ -84,8 +89,7 @@ class Parameter:
 
     def has_value_on(self, day: date) -> bool:
         """Whether a value is known for that day."""
-        place = bisect_right(self.rows, day, key=lambda row: row.valid_from) - 1
-        return place >= 0 and day < self.rows[place].valid_until
+        return self._row(day) is not None
 
     @property
     def change_days(self) -> tuple[date, ...]:

@@ -34,15 +34,30 @@ class Node:
 _here: ContextVar[Node | None] = ContextVar("explanation", default=None)
 
 
+class Listeners:
+    """How many explanations are being written anywhere: while none is, noting need not even look for the place."""
+
+    count = 0
+
+
+
+
 @contextmanager
 def listening() -> Iterator[Node]:
     """Collect what runs inside; gives the root of the tree."""
     root = Node(None)
     token = _here.set(root)
+    Listeners.count += 1
     try:
         yield root
     finally:
+        Listeners.count -= 1
         _here.reset(token)
+
+
+def is_listening() -> bool:
+    """Whether what is noted here goes anywhere."""
+    return Listeners.count > 0 and _here.get() is not None
 
 
 @contextmanager
@@ -57,6 +72,8 @@ def silence() -> Iterator[None]:
 
 def enter(rule: "Rule") -> Any:
     """Begin a rule; None when nobody listens."""
+    if not Listeners.count:
+        return None
     parent = _here.get()
     if parent is None:
         return None
@@ -81,6 +98,8 @@ def note_fact(name: str, value: Any) -> None:
 
 def note_parameter(parameter: "Parameter", row: "Row") -> None:
     """A rule has read a dated value."""
+    if not Listeners.count:
+        return
     node = _here.get()
     if node is not None:
         node.parameters[parameter.id] = (parameter, row)

@@ -123,12 +123,13 @@ def beteiligung_der_ba(case: Case) -> Ba:
     after_years = nach_vier_jahren(case)
     if after_years is Ba.KEINE:
         return Ba.KEINE
-    if _is_free_by_kind(case):
+    if ist_art_zustimmungsfrei(case):
         return Ba.KEINE
     return after_years or Ba.ZUSTIMMUNG
 
 
-def _is_free_by_kind(case: Case) -> bool:
+def ist_art_zustimmungsfrei(case: Case) -> bool:
+    """Whether the kind of activity alone makes the consent needless (§ 32 Abs. 2 Nr. 1–4 BeschV)."""
     activity = case["activity"]
     if activity in ("dual_training", "assist_training"):
         return ausbildung_zustimmungsfrei(case)

@@ -7,11 +7,12 @@ lead to the same grade, nobody need be asked.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Final
 
 from lotse.rules.engine import trace
 from lotse.rules.engine.answer import Answer, Grade
-from lotse.rules.engine.book import rule_of
+from lotse.rules.engine.book import Rule, rule_of
 from lotse.rules.engine.facts import BadFact, Case, Missing
 from lotse.rules.engine.parameters import NoValue
 from lotse.rules.engine.words import mark as _
@@ -35,7 +36,10 @@ __all__ = ["Outcome", "Rank", "answer", "name_question", "next_questions", "outc
 Waiting = tuple[Rank, Entry, Missing]
 Unsettled = tuple[Rank, Entry, tuple[str, ...]]
 
-_MOST_TRIES: Final = 160
+_RANKS: Final = tuple(Rank)
+_PRESUMED: Final = "reception_duty"
+_PRESUMED_FROM: Final = "reception_since"
+_MOST_TRIES: Final = 100
 _MOST_SENTENCES: Final = 3
 _NO_RULE: Final = outcome(Grade.UNKLAR, say(_("Dafür kennen wir keine Regel. Bitte fragen Sie die Ausländerbehörde.")))
 _NO_LIFT: Final = say(_("Eine Ausnahme könnte gelten. Solange noch Angaben fehlen, rechnen Sie bitte nicht damit."))
@@ -47,6 +51,16 @@ class Verdict:
 
     outcome: Outcome
     entries: tuple[Entry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What the rules behind an answer say together."""
+
+    ids: tuple[str, ...]
+    citations: tuple[str, ...]
+    open_points: tuple[str, ...]
+    verified_until: date | None
 
 
 def answer(question: str, case: Case, *, explain: bool = False) -> Answer:
@@ -92,10 +106,19 @@ def _answer(asked: Question, case: Case) -> Answer:
             if read is not case:
                 readings.append(rule_of(prepare))
                 case = read
-        verdict = verdict_on(asked, case)
+        verdict = _kept_no(asked, case, verdict_on(asked, case))
     except Missing as fact:
         verdict = Verdict(_unsettled((fact.name,), case))
     return _written(asked, case, verdict, readings=readings)
+
+
+def _kept_no(asked: Question, case: Case, verdict: Verdict) -> Verdict:
+    """A duty to live in reception that follows from its length counts until the word "no" makes everything clear."""
+    if verdict.outcome.grade is not Grade.UNKLAR or not (case.is_known(_PRESUMED) and case.is_known(_PRESUMED_FROM)):
+        return verdict
+    with trace.silence():
+        presumed = verdict_on(asked, case.without(_PRESUMED))
+    return presumed if presumed.outcome.grade.is_no else verdict
 
 
 def verdict_on(asked: Question, case: Case) -> Verdict:
@@ -111,9 +134,12 @@ def verdict_on(asked: Question, case: Case) -> Verdict:
 
 
 def _status_of(group: str, case: Case) -> str:
-    if depends_on_status(group):
-        return str(case["status"])
-    return ""
+    if not depends_on_status(group):
+        return ""
+    if not case.is_known("status"):
+        # Every kind of answer is possible; the paper must be known first.
+        raise Missing("status", ())
+    return str(case["status"])
 
 
 def _once(asked: Question, case: Case) -> Verdict:
@@ -122,7 +148,7 @@ def _once(asked: Question, case: Case) -> Verdict:
     lifted: list[Fired] = []
     unsettled: list[Waiting] = []
     by_rank: list[list[Fired]] = []
-    for rank, entries in zip(Rank, entries_for(group, _status_of(group, case)), strict=True):
+    for rank, entries in zip(_RANKS, entries_for(group, _status_of(group, case)), strict=True):
         fired = _run(entries, case, rank=rank, unsettled=unsettled, lifted=lifted)
         by_rank.append(fired)
         if fired and rank is Rank.VERBOT:
@@ -143,9 +169,10 @@ def _run(
     lifted: list[Fired],
 ) -> list[Fired]:
     fired: list[Fired] = []
+    listening = trace.is_listening()
     for entry in entries:
         try:
-            result = entry.function(case)
+            result = entry.function(case) if listening else entry.bare(case)
         except Missing as fact:
             unsettled.append((rank, entry, fact))
             continue
@@ -178,9 +205,11 @@ def _verdict(result: Outcome, fired: list[Fired]) -> Verdict:
 def _with_unsettled(case: Case, unsettled: list[Waiting], by_rank: list[list[Fired]]) -> Verdict:
     """What remains when some rules lack facts: certain results are kept, an open ban forbids a yes."""
     real: list[Unsettled] = []
-    for rank, entry, _fact in unsettled:
+    for rank, entry, fact in unsettled:
+        if rank > Rank.WARTEZEIT:
+            continue
         with trace.silence():
-            names, results = _distinct(entry.function, case)
+            names, results = _distinct(entry.bare, case, first=fact)
         if len(results) > 1:
             real.append((rank, entry, names))
         elif results[0] is not None:
@@ -188,18 +217,19 @@ def _with_unsettled(case: Case, unsettled: list[Waiting], by_rank: list[list[Fir
     for rank, pick in ((Rank.VERBOT, strictest), (Rank.WARTEZEIT, latest)):
         if by_rank[rank]:
             return _verdict(pick(by_rank[rank]), by_rank[rank])
-    if not real:
+    others = [fact for rank, _entry, fact in unsettled if rank > Rank.WARTEZEIT]
+    if not real and not others:
         return _combined(by_rank)
-    if not _needs_trying(real, by_rank):
+    if _is_hopeless(real, by_rank):
         names = tuple(dict.fromkeys(name for _rank, _entry, found in real for name in found))
         return Verdict(_unsettled(names, case), tuple(entry for _rank, entry, _names in real))
-    raise next(fact for rank, entry, fact in unsettled if any(entry is each for _rank, each, _names in real))
+    raise next((fact for _rank, entry, fact in unsettled if any(entry is each for _r, each, _n in real)), *others[:1])
 
 
-def _needs_trying(real: list[Unsettled], by_rank: list[list[Fired]]) -> bool:
-    """An open ban leaves no hope for one grade, open law beside open waits neither; else branches may agree."""
+def _is_hopeless(real: list[Unsettled], by_rank: list[list[Fired]]) -> bool:
+    """An open ban leaves no single grade, open law beside open waits neither; otherwise branches may still agree."""
     ranks = {rank for rank, _entry, _names in real}
-    return Rank.VERBOT not in ranks and not (by_rank[Rank.OFFEN] and Rank.WARTEZEIT in ranks)
+    return Rank.VERBOT in ranks or (Rank.WARTEZEIT in ranks and bool(by_rank[Rank.OFFEN]))
 
 
 def _lifted_or(verdict: Verdict, lifted: list[Fired], case: Case) -> Verdict:
@@ -217,16 +247,25 @@ class _Open:
     grade = None
 
 
-def _distinct(rule: Callable[[Case], Any], case: Case) -> tuple[tuple[str, ...], list[Any]]:
-    """Up to two results of different grade that unknown facts allow, and the facts that lead to them."""
+def _distinct(
+    rule: Callable[[Case], Any], case: Case, *, first: Missing | None = None
+) -> tuple[tuple[str, ...], list[Any]]:
+    """Up to two results of different grade that unknown facts allow, and the facts that lead to them.
+
+    Where the tries run out before a second result is found, the matter counts as open.
+    """
     names: dict[str, None] = {}
     found: dict[Any, Any] = {}
-    for tries, (path, result) in enumerate(_leaves(rule, case, ())):
+    leaves = _leaves(rule, case, ()) if first is None else _branches(rule, case, (), fact=first)
+    for tries, (path, result) in enumerate(leaves):
         key = _key(result)
         if key not in found:
             found[key] = result
             names.update(dict.fromkeys(path))
-        if len(found) > 1 or tries >= _MOST_TRIES:
+        if len(found) > 1:
+            break
+        if tries >= _MOST_TRIES:
+            found[_Open] = None
             break
     if len(found) == 1 and next(iter(found)) is _Open:
         found[None] = None
@@ -245,10 +284,16 @@ def _leaves(rule: Callable[[Case], Any], case: Case, path: tuple[str, ...]) -> I
     except NoValue:
         yield path, _Open()
     except Missing as fact:
-        if not fact.options:
-            yield (*path, fact.name), _Open()
-        for option in fact.options:
-            yield from _leaves(rule, case.supposing(**{fact.name: option}), (*path, fact.name))
+        yield from _branches(rule, case, path, fact=fact)
+
+
+def _branches(
+    rule: Callable[[Case], Any], case: Case, path: tuple[str, ...], *, fact: Missing
+) -> Iterator[tuple[tuple[str, ...], Any]]:
+    if not fact.options:
+        yield (*path, fact.name), _Open()
+    for option in fact.options:
+        yield from _leaves(rule, case.supposing(**{fact.name: option}), (*path, fact.name))
 
 
 def _unsettled(names: tuple[str, ...], case: Case) -> Outcome:
@@ -261,8 +306,7 @@ def _unsettled(names: tuple[str, ...], case: Case) -> Outcome:
 
 def _written(asked: Question, case: Case, verdict: Verdict, *, readings: list[Any]) -> Answer:
     said = verdict.outcome
-    rules = [*readings, *(entry.rule for entry in verdict.entries), *said.rules]
-    verified = min((rule.verified_until for rule in rules), default=None)
+    basis = _basis(tuple(readings) + tuple(entry.rule for entry in verdict.entries) + said.rules)
     return Answer(
         grade=said.grade,
         question=asked.name,
@@ -273,11 +317,29 @@ def _written(asked: Question, case: Case, verdict: Verdict, *, readings: list[An
         until=said.until,
         conditions=said.conditions,
         cures=said.cures,
-        warnings=(*said.warnings, *always(case, verified)),
+        warnings=(*said.warnings, *always(case, basis.verified_until)),
         missing=said.missing,
-        citations=tuple(dict.fromkeys(rule.cites for rule in rules)),
-        rules=tuple(dict.fromkeys(rule.id for rule in rules)),
-        open_points=tuple(dict.fromkeys((*said.open_points, *(o for rule in rules for o in rule.open_points)))),
-        verified_until=verified,
+        citations=basis.citations,
+        rules=basis.ids,
+        open_points=tuple(dict.fromkeys(said.open_points + basis.open_points)),
+        verified_until=basis.verified_until,
         notes=dict(said.notes),
     )
+
+
+_MOST_BASES: Final = 5000
+_bases: Final[dict[tuple[str, ...], Basis]] = {}
+
+
+def _basis(rules: tuple[Rule, ...]) -> Basis:
+    ids = tuple(rule.id for rule in rules)
+    if len(_bases) > _MOST_BASES:
+        _bases.clear()
+    if ids not in _bases:
+        _bases[ids] = Basis(
+            ids=tuple(dict.fromkeys(ids)),
+            citations=tuple(dict.fromkeys(rule.cites for rule in rules)),
+            open_points=tuple(dict.fromkeys(point for rule in rules for point in rule.open_points)),
+            verified_until=min((rule.verified_until for rule in rules), default=None),
+        )
+    return _bases[ids]

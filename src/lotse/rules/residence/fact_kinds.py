@@ -21,9 +21,16 @@ def number(name: str, question: str, *, tries: tuple[Any, ...] = (), help: str =
     return FactKind(name, Kind.NUMBER, question, help=help, tries=tries)
 
 
-def choice(name: str, question: str, choices: Mapping[str, str], *, help: str = "") -> FactKind:  # noqa: A002 - the field's name
+def choice(
+    name: str,
+    question: str,
+    choices: Mapping[str, str],
+    *,
+    tries: tuple[Any, ...] = (),
+    help: str = "",  # noqa: A002 - the field's name
+) -> FactKind:
     """One of several words, each with its label."""
-    return FactKind(name, Kind.CHOICE, question, tuple(choices), tuple(choices.values()), help)
+    return FactKind(name, Kind.CHOICE, question, tuple(choices), tuple(choices.values()), help, tries)
 
 
 def word(name: str, question: str, choices: Mapping[str, str] | None = None, *, help: str = "") -> FactKind:  # noqa: A002 - the field's name

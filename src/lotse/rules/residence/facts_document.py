@@ -108,6 +108,8 @@ DOCUMENT: Final[tuple[FactKind, ...]] = (
         "ae_par",
         _("Welcher Paragraf steht auf Ihrer Aufenthaltserlaubnis?"),
         PARAGRAPHS,
+        # Titles that differ most come first, so that trying out ends early.
+        tries=("25.2", "16f_school", "18a", *(each for each in PARAGRAPHS if each not in ("25.2", "16f_school", "18a"))),
         help=_("Er steht auf der Rückseite der Karte unter „Anmerkungen“ oder auf dem Zusatzblatt."),
     ),
     day("ae_since", _("Seit wann haben Sie diese Aufenthaltserlaubnis?")),

@@ -1,5 +1,6 @@
 """Work during the asylum procedure, law since 12 June 2026: § 61 AsylG inside and outside the reception centre."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -155,16 +156,14 @@ def noch_in_wartezeit_aufnahme(case: Case) -> Outcome | None:
     cites="§ 61 Abs. 2 S. 1, 2 AsylG",
     checked_on=READ_ON,
 )
-def gestattet_seit(case: Case) -> tuple[date | None, date | None]:
-    """The first day of the Gestattung, and the same with credits: earlier lawful or tolerated stay counts (S. 2)."""
+def gestattet_seit(case: Case) -> date | None:
+    """The first day of the Gestattung with credits: earlier lawful or tolerated stay counts (S. 2)."""
     own = known_day(case, "gestattet_since")
     stay = known_day(case, "stay_since")
     if own is None and stay is None:
         own = case["gestattet_since"]
     days = [day for day in (own, stay) if day is not None]
-    if not days:
-        return own, None
-    return own, with_credit(min(days), known_events(case, "prior"))
+    return with_credit(min(days), known_events(case, "prior")) if days else None
 
 
 @question(BESCHAEFTIGUNG, rank=Rank.WARTEZEIT, statuses=GESTATTUNG)
@@ -178,29 +177,32 @@ def noch_in_wartezeit_ausserhalb(case: Case) -> Outcome | None:
     """Three months of permitted stay; consent-free training waits as well (§ 32 Abs. 3 BeschV does not shorten it)."""
     if aufnahmepflicht(case):
         return None
-    own, credited = gestattet_seit(case)
-    if credited is None:
+    start = gestattet_seit(case)
+    if start is None:
         return not_yet(say(_("Eine Aufenthaltsgestattung hat noch nicht begonnen.")), None)
     months = parameter("residence.wartezeit_ausserhalb").on(case.day)
-    stand = stand_of(credited, months, case.day)
+    stand = stand_of(start, months, case.day)
     if stand is Stand.ERFUELLT:
-        return _credit_lifts(case, own, months)
-    safe = first_safe_day(credited, months)
+        return _credit_lifts(case, months)
     if _is_short_compulsory(case):
         return None
     if stand is Stand.GRENZTAG:
-        return lifted_by_permission(case, border_day(safe))
-    text = _("Mit Aufenthaltsgestattung warten Sie drei Monate ab {start}; frühere erlaubte Zeiten zählen mit.")
-    return lifted_by_permission(case, not_yet(say(text, start=credited), safe))
+        return lifted_by_permission(case, border_day(first_safe_day(start, months)))
+    return lifted_by_permission(case, _not_yet_outside(start, months))
 
 
-def _credit_lifts(case: Case, own: date | None, months: int) -> Outcome | None:
-    """Without the credit it would be "not yet": whoever learns of the credit must not fall from a no into the unclear."""
-    if own is None or stand_of(own, months, case.day) is Stand.ERFUELLT:
+def _credit_lifts(case: Case, months: int) -> Outcome | None:
+    """Without a credit it would be "not yet": whoever learns of the credit must not fall from a no into the unclear."""
+    starts = [known_day(case, "gestattet_since"), known_day(case, "stay_since")]
+    late = [start for start in starts if start and stand_of(start, months, case.day) is not Stand.ERFUELLT]
+    if not late:
         return None
-    safe = first_safe_day(own, months)
-    text = _("Ohne Anrechnung früherer Zeiten wäre die Wartezeit noch nicht um.")
-    return Outcome(Grade.NEIN_NOCH, (say(text),), earliest=None if safe == date.max else safe, is_lifted=True)
+    return replace(_not_yet_outside(max(late), months), is_lifted=True)
+
+
+def _not_yet_outside(start: date, months: int) -> Outcome:
+    text = _("Mit Aufenthaltsgestattung warten Sie drei Monate ab {start}; frühere erlaubte Zeiten zählen mit.")
+    return not_yet(say(text, start=start), first_safe_day(start, months))
 
 
 def _is_short_compulsory(case: Case) -> bool:
@@ -215,7 +217,7 @@ def is_waiting(case: Case) -> bool:
     if aufnahmepflicht(case):
         start, months = wartezeit_in_aufnahme(case)
     else:
-        start, months = gestattet_seit(case)[1] or date.max, parameter("residence.wartezeit_ausserhalb").on(case.day)
+        start, months = gestattet_seit(case) or date.max, parameter("residence.wartezeit_ausserhalb").on(case.day)
     return stand_of(start, months, case.day) is not Stand.ERFUELLT
 
 

@@ -1,6 +1,7 @@
 """Which rules answer which question. Areas enter their rules with `question`; `load` imports all areas once."""
 
 import importlib
+import inspect
 import pkgutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ class Entry:
     """A rule in the register of questions."""
 
     function: RuleFunction
+    # The same without writing the explanation: what runs while nobody listens.
+    bare: RuleFunction
     rule: Rule
     rank: Rank
     # Values of the fact `status` for which the rule is asked; empty: for all.
@@ -60,7 +63,8 @@ def question(
     def enter(function: RuleFunction) -> RuleFunction:
         if not groups:
             raise FaultyRule(f"{function.__qualname__}: answers no question.")
-        entry = Entry(function, rule_of(function), rank, frozenset(statuses), frozenset(overrides))
+        bare: RuleFunction = inspect.unwrap(function)
+        entry = Entry(function, bare, rule_of(function), rank, frozenset(statuses), frozenset(overrides))
         for group in groups:
             _entries.setdefault(group, []).append(entry)
         return function
@@ -111,6 +115,7 @@ def entries_for(group: str, status: str) -> tuple[tuple[Entry, ...], ...]:
     return tuple(tuple(entry for entry in fitting if entry.rank is rank) for rank in Rank)
 
 
+@cache
 def depends_on_status(group: str) -> bool:
     """Whether any rule of the group is asked for some statuses only."""
     load()

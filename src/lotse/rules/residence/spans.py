@@ -41,6 +41,8 @@ def known_events(case: Case, name: str) -> tuple[Event, ...]:
 
 def with_credit(start: date, earlier: tuple[Event, ...]) -> date:
     """The start moved back by earlier stretches of stay: whole where they join, by their days where they do not."""
+    if not earlier:
+        return start
     counted = start.toordinal()
     for each in sorted(earlier, key=lambda event: event.first, reverse=True):
         first = each.first.toordinal()

@@ -40,6 +40,14 @@ def _list(norm: Norm, day: date) -> frozenset[str]:
     return union_states(day).union(*(each.on(day) for each in known if each.has_value_on(day)))
 
 
+def _note_lists(norm: Norm, day: date) -> None:
+    """The cached union of lists hides its parameters; the explanation needs them."""
+    for name in (*_NATIONAL, _UNION):
+        each = parameter(name)
+        if each.has_value_on(day) and (norm is not Norm.ASYLG_61_2 or name != _UNION):
+            trace.note_parameter(each, each.row_on(day))
+
+
 @law(
     "R-D1",
     title=_("Sicherer Herkunftsstaat"),
@@ -54,10 +62,8 @@ def herkunft(case: Case, norm: Norm) -> Origin:
     Which candidate states stand on the list of the Union is read in secondary copies only.
     """
     nationalities = case["nat"]
-    for name in (*_NATIONAL, _UNION):
-        each = parameter(name)
-        if each.has_value_on(case.day) and (norm is not Norm.ASYLG_61_2 or name != _UNION):
-            trace.note_parameter(each, each.row_on(case.day))
+    if trace.is_listening():
+        _note_lists(norm, case.day)
     safe = _list(norm, case.day).intersection(nationalities)
     if len(safe) == len(set(nationalities)):
         return Origin.SAFE if nationalities else Origin.MIXED

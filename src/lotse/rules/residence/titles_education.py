@@ -43,6 +43,9 @@ _CHANGE: Final = frozenset(
 _SELF: Final = (_CHANGE | _APPRENTICES | {"19d", "16g8"}) - {"16d5", "16f_school", "16f_lang", "17", "20"}
 
 
+_OTHER_PURPOSE: Final = (_CHANGE - {"20"}) | _APPRENTICES | {"19d", "16g8", "16e", "18f", "19", "19b", "19e", "38a"}
+
+
 def within(case: Case, name: str, because: str) -> Outcome:
     """Work up to the hours of a parameter is free, above it is barred."""
     most = parameter(f"residence.{name}").on(case.day)
@@ -288,18 +291,6 @@ def selbstaendig_neben_anderem_zweck(case: Case) -> Outcome | None:
 )
 def anderer_zweck(case: Case) -> Outcome | None:
     """School, measures and honorary work beside a title for another purpose: ask, the purpose must not be endangered."""
-    if case["status"] == "AE" and case["ae_par"] not in _CHANGE | _APPRENTICES | {
-        "19d",
-        "16g8",
-        "16e",
-        "18f",
-        "19",
-        "19b",
-        "19e",
-        "21",
-        "37",
-        "38",
-        "38a",
-    }:
+    if case["status"] == "AE" and case["ae_par"] not in _OTHER_PURPOSE:
         return None
     return open_law(say(_("Fragen Sie die Ausländerbehörde, ob das zum Zweck Ihres Titels passt.")), "O-22")

@@ -1,5 +1,6 @@
 """Points of asylum and toleration law that nobody has settled: the answer is "ask", never a yes."""
 
+from dataclasses import replace
 from typing import Final
 
 from lotse.rules.engine.answer import Ba
@@ -7,7 +8,7 @@ from lotse.rules.engine.book import law
 from lotse.rules.engine.facts import Case
 from lotse.rules.engine.words import mark as _
 from lotse.rules.engine.words import say
-from lotse.rules.residence.consent import beteiligung_der_ba
+from lotse.rules.residence.consent import beteiligung_der_ba, ist_art_zustimmungsfrei
 from lotse.rules.residence.employment import BESCHAEFTIGUNG, SELBSTAENDIG
 from lotse.rules.residence.gestattung import GESTATTUNG, REFORM
 from lotse.rules.residence.outcome import Outcome, Rank
@@ -210,7 +211,8 @@ def arbeitgeber_belastet(case: Case) -> Outcome | None:
 )
 def bedingungen_schlechter(case: Case) -> Outcome | None:
     """Where consent is needed, worse pay or hours end in a refusal; where none is needed nobody checks beforehand."""
-    if not case.is_known("wage_ok") or case["wage_ok"] or beteiligung_der_ba(case) is not Ba.ZUSTIMMUNG:
+    if not case.is_known("wage_ok") or case["wage_ok"] or ist_art_zustimmungsfrei(case):
         return None
     cure = say(_("Der Arbeitgeber kann Lohn und Arbeitszeit anheben; dann ist ein neuer Antrag möglich."))
-    return barred(say(_("Lohn oder Arbeitszeit sind schlechter als bei vergleichbaren Deutschen.")), cure)
+    no = barred(say(_("Lohn oder Arbeitszeit sind schlechter als bei vergleichbaren Deutschen.")), cure)
+    return no if beteiligung_der_ba(case) is Ba.ZUSTIMMUNG else replace(no, is_lifted=True)
