@@ -93,7 +93,7 @@ CHAINS: dict[str, Chain] = {
     "housing": Chain(
         _("Wohnung finden"),
         (
-            Link(_("Wohnungsgröße und Miete klären, die übernommen wird"), Topic.HOUSING, Party.JOBCENTER, 14),
+            Link(_("Wohnungsgröße und Miete klären, die übernommen werden"), Topic.HOUSING, Party.JOBCENTER, 14),
             Link(_("Wohnberechtigungsschein beantragen"), Topic.HOUSING, Party.MENTEE, 14),
             Link(_("Bei drei Vermietern bewerben"), Topic.HOUSING, Party.MENTEE, 28),
             Link(_("Zusage zur Kaution"), Topic.MONEY, Party.JOBCENTER),

@@ -28,9 +28,9 @@ NO_GOALS = Obstacle("no_goals", _("In der Vereinbarung stehen noch keine Ziele."
 NO_MENTOR = Obstacle(
     "no_mentor",
     _("Noch begleitet niemand diesen Menschen."),
-    _("Eine Vereinbarung schließt, wer begleitet: bitte zuerst zuteilen."),
+    _("Für eine Vereinbarung braucht es eine Mentorin oder einen Mentor. Bitte zuerst zuteilen."),
 )
-UNSIGNED = Obstacle("unsigned", _("Es fehlt eine Unterschrift."), _("Bitte unterschreiben Sie beide, oder auf Papier."))
+UNSIGNED = Obstacle("unsigned", _("Es fehlt eine Unterschrift."), _("Bitte unterschreiben Sie beide, hier oder auf Papier."))
 BEFORE_OPENING = Obstacle("before_opening", _("Dieser Tag liegt vor der Aufnahme."))
 NOT_CLOSED = Obstacle("not_closed", _("Diese Begleitung läuft noch."))
 COMES_AGAIN = Obstacle("comes_again", _("Danach hat schon eine neue Begleitung begonnen."))
@@ -41,13 +41,13 @@ NOTHING_TO_TAKE_BACK = Obstacle("nothing_to_take_back", _("Es gibt keinen Schrit
 NO_STAGE = Obstacle("no_stage", _("Dieser Stand passt nicht zum bisherigen."))
 NOT_A_MENTOR = Obstacle(
     "not_a_mentor",
-    _("Diese Person begleitet in diesem Projekt zurzeit niemanden."),
+    _("Diese Person ist in diesem Projekt zurzeit nicht als Mentorin oder Mentor tätig."),
     _("Bitte wählen Sie jemanden aus der Liste."),
 )
 ONLY_YOURSELF = Obstacle(
     "only_yourself",
     _("Anderen zuteilen kann nur die Leitung."),
-    _("Wer wartet, dürfen Sie selbst übernehmen."),
+    _("Menschen auf der Warteliste dürfen Sie selbst übernehmen."),
 )
 NOT_YOUR_PROJECT = Obstacle("not_your_project", _("In diesem Projekt arbeiten Sie nicht."))
 SAME_PROJECT = Obstacle("same_project", _("Das ist Ihr eigenes Projekt."), _("Hier genügt eine neue Zuteilung."))

@@ -140,7 +140,7 @@ def _ask_again(line: Line, _person: Person) -> _Words:
     about = line.demand.about
     text = _("bei %(firm)s nachfragen") % {"firm": about["employer"]}
     stage = ApplicationStage(about["stage"]).label
-    detail = _said(_("Bewerbung %(stage)s") % {"stage": stage}, about["position"])
+    detail = _said(_("Bewerbung: %(stage)s") % {"stage": stage}, about["position"])
     page = reverse("casework:application_edit", args=[line.demand.ref])
     return text, detail, _late(line), "wait", Help(_("Nachfragen"), page)
 

@@ -33,7 +33,7 @@ SAME_FILE = Obstacle("same_file", _("Das ist zweimal dieselbe Akte."))
 OTHER_PROJECT = Obstacle(
     "other_project",
     _("Die beiden Akten gehören zu verschiedenen Projekten."),
-    _("Ein Umzug geht über die Übergabe."),
+    _("Für einen Umzug gibt es die Übergabe."),
 )
 ALREADY_MERGED = Obstacle("already_merged", _("Eine der Akten ist schon in einer anderen aufgegangen."))
 HANDOVER_RUNNING = Obstacle(

@@ -14,7 +14,7 @@ from lotse.organisations.models import Membership, Offer, Project
 # Whom a lead brings into her own project; everybody else comes through the operator.
 INVITED_BY_LEADS = (Role.MENTOR, Role.DEPUTY)
 
-NOT_YOURS = Obstacle("not_yours", _("Für diese Aufgabe laden Sie nicht ein."))
+NOT_YOURS = Obstacle("not_yours", _("Zu dieser Aufgabe können Sie niemanden einladen."))
 PROJECT_MISSING = Obstacle("project_missing", _("Zu dieser Aufgabe gehört ein Projekt."))
 ALREADY_MEMBER = Obstacle("already_member", _("Unter dieser Adresse arbeitet schon jemand mit dieser Aufgabe mit."))
 ALREADY_INVITED = Obstacle(
