@@ -91,10 +91,13 @@ def _height(grade: Grade) -> int:
 
 
 def never_blurred_by_learning(chance: Chance, situation: Situation, answer: Answer) -> Iterator[Complaint]:
-    """A no stays clear whatever else becomes known; nobody learns that a nationality is unclear."""
+    """A no stays clear whatever else becomes known.
+
+    Two things are not learnt: that a nationality is unclear, and what is planned (another plan is another question).
+    """
     if not answer.grade.is_no:
         return
-    unknown = [kind for kind in SCHEMA if situation.facts.get(kind.name, "?") == "?"]
+    unknown = [kind for kind in SCHEMA if situation.facts.get(kind.name, "?") == "?" and kind.name != "activity"]
     kind = chance.random.choice(unknown)
     value = chance.value(kind, situation.day)
     is_said_by_base = kind.name in BASES.get(situation.facts.get("base", ""), {}) and kind.name not in situation.facts
@@ -106,18 +109,36 @@ def never_blurred_by_learning(chance: Chance, situation: Situation, answer: Answ
 
 
 def never_a_yes_on_less(chance: Chance, situation: Situation, answer: Answer) -> Iterator[Complaint]:
-    """What is a no with a fact is no yes without it."""
-    known = [name for name, value in situation.facts.items() if value != "?" and name not in ("base", *SELDOM_SAID)]
-    if not answer.grade.is_no or not known:
-        return
-    name = chance.random.choice(known)
-    before = situation.asked(name).answered()
-    if before.grade.is_yes:
-        yield Complaint(f"Ohne {name}: {before.grade}, mit ihm: {answer.grade}", str(situation))
+    """What is a no with a fact is no yes without it; tried with what is known, and with a ban."""
+    known = [name for name, value in situation.facts.items() if value != "?" and name != "base"]
+    if answer.grade.is_no and known:
+        name = chance.random.choice(known)
+        before = situation.asked(name).answered()
+        if before.grade.is_yes and not _is_said_instead([name], before):
+            yield Complaint(f"Ohne {name}: {before.grade}, mit ihm: {answer.grade}", str(situation))
+    ban = chance.random.choice(BANS)
+    if answer.grade.is_yes and situation.told(**ban).answered().grade.is_no:
+        before = situation.told(**dict.fromkeys(ban, "?")).answered()
+        if before.grade.is_yes and not _is_said_instead(list(ban), before):
+            yield Complaint(f"Ohne {ban}: {before.grade}, mit ihm ein Nein", str(situation))
 
 
-# Facts that are only told where there is something to tell; the answer names them as conditions instead.
-SELDOM_SAID: frozenset[str] = frozenset()
+# Facts that are told only where there is something to tell (`stated`); a yes names them as conditions instead.
+_SELDOM: Final = """
+    abuse activity ae_since age applied_for applied_on asyl_procedure asyl_state asylblg_last asylblg_last_24m
+    bamf_decision benefit birth children children_school concrete_measures conviction_day_rates cooperates
+    d60b_periods deception_now degree degree_de duldung_kind english experience expulsion extremism german
+    german_child german_training housing_ok id_recorded identity identity_steps_since in_school insured_job_since
+    job_offer livelihood loyalty month_amount own_work_5y parent_worked_3y pension_provision permission_on_paper
+    place points prison prognosis quota recognition regulated rejected_ou residence_rule school school_agreed
+    shortage spouse_conditions_ok spouse_of spouse_qualifies start started_as status stay_6m stay_gaps training
+    worker
+"""
+SELDOM_SAID: Final = frozenset(_SELDOM.split())
+
+
+def _is_said_instead(names: list[str], yes: Answer) -> bool:
+    return all(name in SELDOM_SAID for name in names) and bool(yes.conditions)
 
 
 def only_named_days_matter(chance: Chance, situation: Situation, answer: Answer) -> Iterator[Complaint]:
@@ -125,15 +146,24 @@ def only_named_days_matter(chance: Chance, situation: Situation, answer: Answer)
     tomorrow = situation.day + _ONE_DAY
     if situation.on(tomorrow).answered().grade is answer.grade:
         return
-    named: set[date] = set()
-    for day in (situation.day, tomorrow):
-        with trace.listening() as root:
-            named |= days_in(situation.on(day).answered())
-        for node in root.walk():
-            named |= days_in((node.result, node.facts, node.parameters, node.rule))
+    named = set().union(*(_named_days(situation.on(day)) for day in (situation.day, tomorrow)))
     near = {situation.day + _ONE_DAY * step for step in (-1, 0, 1, 2)}
     if not named & near:
         yield Complaint(f"Vom {situation.day} zum nächsten Tag ändert sich die Antwort ohne Grund", str(situation))
+
+
+def _named_days(situation: Situation) -> set[date]:
+    """Days that the answer and its explanation speak of; neither the day of decision nor the day of reading counts."""
+    with trace.listening() as root:
+        answer = situation.answered()
+    named = {field.name: getattr(answer, field.name) for field in fields(answer) if field.name not in ("day", "tree")}
+    found = days_in(named)
+    for node in root.walk():
+        versions = [(row.valid_from, row.valid_until) for _parameter, row in node.parameters.values()]
+        if node.rule is not None:
+            versions.append((node.rule.valid_from, node.rule.valid_until))
+        found |= days_in((node.facts, versions, node.result))
+    return found
 
 
 def days_in(value: Any) -> set[date]:
