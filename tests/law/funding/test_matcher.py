@@ -1,8 +1,8 @@
 """Order, urgency, the red hint instead of "impossible", questions; learning a fact never turns a verdict around."""
 
 from datetime import date
-from itertools import pairwise
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings

@@ -139,11 +139,16 @@ def _lines(steps: tuple[Step, ...], case: Case, *, start_day: date, done: frozen
 def _latest(
     steps: tuple[Step, ...], own: Mapping[str, date | None], skipped: Collection[str]
 ) -> dict[str, date | None]:
-    """Backwards: a step must end when the next one has to begin; skipped ones take no time but hand it on."""
+    """Backwards: a step must end when the next one has to begin; skipped ones take no time but hand it on.
+
+    What lies after the first day sets no day for what comes before: the law's periods there run from other events.
+    """
     latest: dict[str, date | None] = {}
     for step in reversed(steps):
-        begins = [_begin(other, latest[other.id], skipped) for other in steps if step.id in other.after]
-        days = [day for day in (*begins, own[step.id]) if day is not None]
+        followers = [other for other in steps if step.id in other.after and other.phase is not Phase.AFTER]
+        days = [
+            day for day in (*(_begin(other, latest[other.id], skipped) for other in followers), own[step.id]) if day
+        ]
         latest[step.id] = min(days, default=None)
     return latest
 
