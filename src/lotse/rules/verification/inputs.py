@@ -3,6 +3,7 @@
 Each name that a calculator reads is remembered; `done` refuses the rest, so that no input is silently ignored.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
@@ -17,6 +18,8 @@ from lotse.rules.engine.words import say
 BERLIN: Final = ZoneInfo("Europe/Berlin")
 _EMPTY: Final = frozenset({"", "?", "none", "unknown"})
 _YES_NO: Final = {"yes": True, "no": False, "ja": True, "nein": False}
+# Letters, digits and what stands in names, days, times and lists.
+_NO_WORD: Final = re.compile(r"[^\w .,:+/()|%&'-]")
 E = TypeVar("E", bound=StrEnum)
 T = TypeVar("T")
 
@@ -35,9 +38,24 @@ class Inputs:
         return iter(self._written)
 
     def word(self, name: str, default: str = "") -> str:
-        """The text as it stands."""
+        """A word of an open list as it stands (a place, a branch, a pay group)."""
         self._read.add(name)
-        return self._written.get(name, default).strip()
+        text = self._written.get(name, default).strip()
+        if _NO_WORD.search(text) and text not in _EMPTY:
+            raise BadFact(say(_("„{value}“ ist kein Wort für „{name}“."), value=text, name=name))
+        return text
+
+    def one_of(self, name: str, *allowed: str, default: str = "") -> str:
+        """A word of a closed list, or the default where nothing is said."""
+        text = self.word(name)
+        if text in _EMPTY - set(allowed):
+            return default
+        if text not in allowed:
+            sentence = say(
+                _("„{value}“ passt nicht zu „{name}“. Möglich sind: {allowed}."), value=text, name=name, allowed=allowed
+            )
+            raise BadFact(sentence)
+        return text
 
     def choice(self, name: str, choices: type[E], default: E | None = None) -> E | None:
         """One word of an enumeration."""

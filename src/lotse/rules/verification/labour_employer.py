@@ -64,12 +64,16 @@ def training_toleration_window(written: Mapping[str, str]) -> Mapping[str, objec
     return {"apply_from": found.apply_from, "granted_from": found.granted_from}
 
 
+_ACCELERATED: Final = ("81a", "18g", "18g4", "18g_4", "accelerated")
+
+
 def ba_consent_fiction(written: Mapping[str, str]) -> Mapping[str, object]:
     """After which day the agency's consent counts as given."""
     inputs = Inputs(written)
-    sent, case, place = inputs.day("request_sent"), inputs.word("case", "standard"), _place(inputs)
+    sent, place = inputs.day("request_sent"), _place(inputs)
+    case = inputs.one_of("case", "standard", *_ACCELERATED, default="standard")
     inputs.done()
-    found = zustimmung_gilt_nach(sent, accelerated=case in ("81a", "18g4", "18g_4"), place=place)
+    found = zustimmung_gilt_nach(sent, accelerated=case in _ACCELERATED, place=place)
     return {"deemed_granted_after": found.last_day}
 
 
@@ -113,11 +117,10 @@ def recognition_decision(written: Mapping[str, str]) -> Mapping[str, object]:
     """By when a qualification must be decided on."""
     inputs = Inputs(written)
     complete, place = inputs.day("complete_documents"), _place(inputs)
-    procedure = inputs.word("procedure", "standard")
+    procedure = inputs.one_of("procedure", "standard", *_ACCELERATED, default="standard")
     inputs.done()
-    return {
-        "decision_until": anerkennung_entschieden_bis(complete, accelerated=procedure == "81a", place=place).last_day
-    }
+    found = anerkennung_entschieden_bis(complete, accelerated=procedure in _ACCELERATED, place=place)
+    return {"decision_until": found.last_day}
 
 
 def written_terms_deadlines(written: Mapping[str, str]) -> Mapping[str, object]:

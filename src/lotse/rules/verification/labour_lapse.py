@@ -61,7 +61,9 @@ def preclusion_sector(written: Mapping[str, str]) -> Mapping[str, object]:
 def preclusion_applies_min_wage(written: Mapping[str, str]) -> Mapping[str, object]:
     """Whether a clause lets the minimum wage lapse."""
     inputs = Inputs(written)
-    inputs.word("claim"), inputs.word("contract_period_months"), inputs.word("elapsed_months")
+    # Only of the minimum wage does the rule say anything; another claim is another question.
+    inputs.one_of("claim", "statutory_minimum_wage", "minimum_wage")
+    inputs.maybe_number("contract_period_months"), inputs.maybe_number("elapsed_months")
     inputs.done()
     return {"barred": mindestlohn_verfaellt().verdict}
 
