@@ -26,6 +26,7 @@ _CLAIM: Final = frozenset(
 # Titles that the law itself gives for at least a year (§ 26 Abs. 1 AufenthG).
 _LONG_BY_LAW: Final = ("25.1", "25.2")
 _SELF_PAY: Final = say(_("Wer selbst zahlt, kann freie Plätze nutzen. In Sachsen gibt es daneben Kurse des Landes."))
+_NO_SCHOOL: Final = say(_("Wer noch zur Schule geht, hat keinen Anspruch auf den Kurs."))
 _ASK: Final = say(_("Fragen Sie einen Kursträger oder das BAMF, ob zurzeit zugelassen wird."))
 
 name_question("course_integration", title=_("Integrationskurs"))
@@ -53,7 +54,7 @@ def schuelerinnen(case: Case) -> Outcome | None:
 )
 def schon_b1(case: Case) -> Outcome | None:
     """With B1 there is no claim to the language course; the orientation course remains."""
-    if reaches(stated(case, "german") or "none", "B1"):
+    if reaches(case["german"], "B1"):
         return refused(
             say(_("Mit Deutsch B1 gibt es keinen Anspruch auf den Sprachkurs; der Orientierungskurs bleibt möglich.")),
             say(_("Besuchen Sie stattdessen einen Berufssprachkurs.")),
@@ -100,7 +101,7 @@ def anspruch_im_ersten_jahr(case: Case) -> Outcome:
     frist = monatsfrist(since, months)
     stand = frist.stand(case.day)
     if stand is Stand.NOCH_NICHT:
-        return Outcome(Grade.ANSPRUCH, (claim,), until=frist.same_day)
+        return Outcome(Grade.ANSPRUCH, (claim,), until=frist.same_day, conditions=(_NO_SCHOOL,))
     if stand is Stand.ERFUELLT and case["missed_own_fault"]:
         return zulassung(case)
     if stand is Stand.ERFUELLT:

@@ -1,13 +1,17 @@
 """Waiting times of perspectives, courses and benefits: months of stay, of toleration, of work."""
 
 from datetime import date, timedelta
+from typing import Final
 
 from lotse.rules.dates.monate import Stand, monatsfrist
+from lotse.rules.engine.answer import Grade
 from lotse.rules.engine.facts import Case
 from lotse.rules.engine.words import Sentence, say
 from lotse.rules.engine.words import mark as _
 from lotse.rules.residence.outcome import Outcome
 from lotse.rules.residence.requirements import met, not_yet, stated, unclear
+
+_WITHOUT_60B: Final = say(_("Zeiten mit einer Duldung nach § 60b zählen nicht mit."))
 
 
 def waited(start: date, months: int, *, on: date, what: Sentence) -> Outcome:
@@ -57,7 +61,8 @@ def waited_without_60b(case: Case, start: date, months: int, *, what: Sentence) 
     """
     periods = [each for each in stated(case, "d60b_periods") or () if each.first <= case.day]
     if not periods:
-        return waited(start, months, on=case.day, what=what)
+        result = waited(start, months, on=case.day, what=what)
+        return met(_WITHOUT_60B) if result.grade is Grade.FREI else result
     if any(each.last is None or each.last >= case.day for each in periods):
         return not_yet(say(_("{what} Die Zeit mit einer Duldung nach § 60b zählt nicht mit."), what=what))
     lost = sum(((each.last - max(each.first, start)).days + 1 for each in periods if each.last >= start), start=0)

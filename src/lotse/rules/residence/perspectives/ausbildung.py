@@ -77,7 +77,7 @@ def ausbildungsvertrag(case: Case) -> Outcome:
         )
     if registered != "not_needed":
         return met(_HAND_IN)
-    if stated(case, "school_agreed") is False:
+    if not case["school_agreed"]:
         return not_yet(say(_("Die Schule hat dem Platz noch nicht zugestimmt.")), _HAND_IN)
     ask = say(_("Fragen Sie die Ausländerbehörde, ob bezahlte Praxisteile der Ausbildung eine Erlaubnis brauchen."))
     return met(_HAND_IN, ask, work_permission="not_needed")

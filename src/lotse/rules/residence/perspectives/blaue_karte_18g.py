@@ -11,9 +11,10 @@ from lotse.rules.engine.words import mark as _
 from lotse.rules.engine.words import say
 from lotse.rules.residence.outcome import Outcome, Rank
 from lotse.rules.residence.perspectives.fachkraefte_18a_18b import berufserlaubnis, mindestgehalt
+from lotse.rules.residence.perspectives.papiere import status_beim_antrag
 from lotse.rules.residence.perspectives.straftaten import kein_ausweisungsinteresse
 from lotse.rules.residence.register import name_question, question
-from lotse.rules.residence.requirements import Way, met, refused, stated, unclear, weigh
+from lotse.rules.residence.requirements import Way, met, refused, unclear, weigh
 
 READ_ON: Final = date(2026, 11, 21)
 # ISCO-08 groups of § 18g Abs. 1 S. 2 Nr. 1 AufenthG; a code of four digits belongs to the group that it begins with.
@@ -32,7 +33,7 @@ name_question("para_18g", title=_("Blaue Karte EU (§ 18g AufenthG)"))
 )
 def ausgangspunkt(case: Case) -> Outcome:
     """During or after an asylum procedure the Blue Card may be excluded: that needs advice, never a yes from here."""
-    if stated(case, "status") in ("GESTATTUNG", "DULDUNG", "GUEB", "NONE"):
+    if status_beim_antrag(case) in ("GESTATTUNG", "DULDUNG", "GUEB", "NONE"):
         return unclear(
             say(_("Ob aus Gestattung oder Duldung eine Blaue Karte möglich ist, muss eine Beratungsstelle prüfen."))
         )

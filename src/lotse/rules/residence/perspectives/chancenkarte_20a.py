@@ -12,6 +12,7 @@ from lotse.rules.engine.parameters import parameter
 from lotse.rules.engine.words import mark as _
 from lotse.rules.engine.words import say
 from lotse.rules.residence.outcome import Outcome, Rank
+from lotse.rules.residence.perspectives.papiere import status_beim_antrag
 from lotse.rules.residence.perspectives.sprache import reaches
 from lotse.rules.residence.perspectives.straftaten import kein_ausweisungsinteresse
 from lotse.rules.residence.register import name_question, question
@@ -90,7 +91,7 @@ def ausgangspunkt(case: Case) -> Outcome:
     """From abroad with a visa, inside the country from a title of section 3 or 4; never from asylum or toleration."""
     if not parameter("residence.chancenkarte_in_kraft").on(case.day):
         return refused(say(_("Die Chancenkarte gibt es seit dem 1.6.2024.")))
-    status = stated(case, "status")
+    status = status_beim_antrag(case)
     if status is None or (status == "NONE" and stated(case, "place") in ("mission", "mission_other", "abroad")):
         return met(say(_("Aus dem Ausland mit Visum, im Inland nur aus einem Titel zu Ausbildung oder Arbeit.")))
     if status in ("VISUM_D", "BLUECARD", "CHANCENKARTE"):

@@ -97,11 +97,13 @@ def besondere_leistung(case: Case) -> Outcome:
 def identitaet(case: Case) -> Outcome:
     """Identity and nationality clarified; where nothing is stated it stands as a condition."""
     if stated(case, "identity") in ("not_clarified", "not", "no"):
-        return not_yet(
-            say(_("Identität und Staatsangehörigkeit müssen geklärt sein.")),
+        return unclear(
             say(
-                _("Gibt es keinen Pass, zählen der Reihe nach andere Urkunden und Nachweise. Lassen Sie sich beraten.")
-            ),
+                _(
+                    "Identität und Staatsangehörigkeit müssen geklärt sein. Gibt es keinen Pass, "
+                    "zählen der Reihe nach andere Urkunden und Nachweise. Lassen Sie sich beraten."
+                )
+            )
         )
     return met(say(_("Identität und Staatsangehörigkeit müssen geklärt sein.")))
 

@@ -12,6 +12,7 @@ from lotse.rules.engine.parameters import parameter
 from lotse.rules.engine.words import mark as _
 from lotse.rules.engine.words import say
 from lotse.rules.residence.outcome import Outcome, Rank
+from lotse.rules.residence.perspectives.papiere import status_beim_antrag
 from lotse.rules.residence.perspectives.straftaten import kein_ausweisungsinteresse
 from lotse.rules.residence.register import name_question, question
 from lotse.rules.residence.requirements import Requirement, Way, lifted, met, not_yet, refused, stated, unclear, weigh
@@ -19,6 +20,7 @@ from lotse.rules.residence.requirements import Requirement, Way, lifted, met, no
 READ_ON: Final = date(2026, 11, 21)
 _LEAVE: Final = say(_("Möglich bleibt die Ausreise und ein Visum für die Arbeit. Lassen Sie sich vorher beraten."))
 _CENT: Final = Decimal("0.01")
+_BOUND_TO_LEAVE: Final = ("GESTATTUNG", "DULDUNG", "GUEB")
 
 name_question("para_18a", title=_("Aufenthaltserlaubnis für Fachkräfte mit Berufsausbildung (§ 18a AufenthG)"))
 name_question("para_18b", title=_("Aufenthaltserlaubnis für Fachkräfte mit akademischer Ausbildung (§ 18b AufenthG)"))
@@ -35,11 +37,19 @@ def asylsperre(case: Case) -> Outcome:
 
     Source: § 10 Abs. 1 S. 2, Abs. 3 S. 1, 5 AufenthG. Who stands before a mission abroad is not concerned.
     """
-    status = stated(case, "status")
-    if status not in ("GESTATTUNG", "DULDUNG", "GUEB"):
-        return met()
-    state = case["asyl_state"]
-    if status == "GESTATTUNG" or state in ("open", "rejected_open_to_appeal"):
+    status = status_beim_antrag(case)
+    if status not in _BOUND_TO_LEAVE and not case.is_known("asyl_state"):
+        return met(say(_("Ein offener oder abgelehnter Asylantrag kann den Titel sperren (§ 10 AufenthG).")))
+    result = _nach_asylverfahren(case, case["asyl_state"])
+    if status in _BOUND_TO_LEAVE:
+        return result
+    if status not in (None, "NONE", "FIKTION") and result.grade is Grade.NEIN:
+        return unclear(say(_("Ob das frühere Asylverfahren den Titel noch sperrt, muss eine Beratungsstelle prüfen.")))
+    return lifted(result, by=stated(case, "place") in ("mission", "mission_other", "abroad"))
+
+
+def _nach_asylverfahren(case: Case, state: str) -> Outcome:
+    if stated(case, "status") == "GESTATTUNG" or state in ("open", "rejected_open_to_appeal"):
         return refused(
             say(
                 _(
@@ -52,10 +62,17 @@ def asylsperre(case: Case) -> Outcome:
     if state in ("withdrawn", "withdrawn_after_12b_advice"):
         return _zurueckgenommen(case)
     if state == "never_applied":
-        return unclear(say(_("Ohne Asylantrag ist ein Visum nötig; ob davon abgesehen wird, entscheidet die Behörde.")))
+        return _ohne_asylantrag(case)
     return refused(
         say(_("Nach einem abgelehnten Asylantrag darf dieser Titel erst nach der Ausreise erteilt werden.")), _LEAVE
     )
+
+
+def _ohne_asylantrag(case: Case) -> Outcome:
+    """Who never applied and holds a Duldung needs a visa, unless the authority does without (§ 5 Abs. 2 S. 2)."""
+    if stated(case, "status") not in _BOUND_TO_LEAVE:
+        return met()
+    return unclear(say(_("Ohne Asylantrag ist ein Visum nötig; ob davon abgesehen wird, entscheidet die Behörde.")))
 
 
 def _zurueckgenommen(case: Case) -> Outcome:

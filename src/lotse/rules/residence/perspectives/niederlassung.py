@@ -10,6 +10,7 @@ from lotse.rules.engine.words import mark as _
 from lotse.rules.engine.words import say
 from lotse.rules.residence.outcome import Outcome, Rank
 from lotse.rules.residence.perspectives import niederlassung_voraussetzungen as needs
+from lotse.rules.residence.perspectives.niederlassung_voraussetzungen import unterhalt_fachkraft
 from lotse.rules.residence.perspectives.sprache import deutsch_a1, deutsch_a2, deutsch_b1
 from lotse.rules.residence.perspectives.straftaten import kein_ausweisungsinteresse
 from lotse.rules.residence.register import name_question, question
@@ -81,19 +82,21 @@ def humanitaer(case: Case) -> Outcome:
 @law("R-NE-18c-1", title=_("Fachkräfte"), cites="§ 18c Abs. 1 AufenthG", checked_on=READ_ON)
 def fachkraft(case: Case) -> Outcome:
     """A claim after three years and 36 contributions, two and 24 with German training or degree; B1."""
-    return _claim(case, needs.jahre_fachkraft, needs.rentenbeitraege_fachkraft, deutsch_b1, needs.unterhalt)
+    return _claim(case, needs.jahre_fachkraft, needs.rentenbeitraege_fachkraft, deutsch_b1, unterhalt_fachkraft)
 
 
 @law("R-NE-18c-2", title=_("Blaue Karte nach 27 Monaten"), cites="§ 18c Abs. 2 S. 1 AufenthG", checked_on=READ_ON)
 def blaue_karte_27(case: Case) -> Outcome:
     """A claim after 27 months of work with contributions and A1."""
-    return _claim(case, needs.monate_blaue_karte, needs.rentenbeitraege_blaue_karte, deutsch_a1, needs.unterhalt)
+    return _claim(case, needs.monate_blaue_karte, needs.rentenbeitraege_blaue_karte, deutsch_a1, unterhalt_fachkraft)
 
 
 @law("R-NE-18c-2-B1", title=_("Blaue Karte nach 21 Monaten"), cites="§ 18c Abs. 2 S. 3 AufenthG", checked_on=READ_ON)
 def blaue_karte_21(case: Case) -> Outcome:
     """A claim after 21 months of work with contributions and B1."""
-    return _claim(case, needs.monate_blaue_karte_b1, needs.rentenbeitraege_blaue_karte_b1, deutsch_b1, needs.unterhalt)
+    return _claim(
+        case, needs.monate_blaue_karte_b1, needs.rentenbeitraege_blaue_karte_b1, deutsch_b1, unterhalt_fachkraft
+    )
 
 
 @law("R-NE-28", title=_("Familie von Deutschen"), cites="§ 28 Abs. 2 AufenthG", checked_on=READ_ON)

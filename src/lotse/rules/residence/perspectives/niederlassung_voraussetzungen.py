@@ -121,11 +121,23 @@ def kein_widerruf(case: Case) -> Outcome:
     "L-NE-UNTERHALT", title=_("Gesicherter Lebensunterhalt"), cites="§ 9 Abs. 2 S. 1 Nr. 2 AufenthG", checked_on=READ_ON
 )
 def unterhalt(case: Case) -> Outcome:
-    """Without benefits; where nothing is stated it stands as a condition."""
-    livelihood = stated(case, "livelihood")
-    if livelihood is None or livelihood in _SECURED:
-        return met(say(_("Der Lebensunterhalt muss ohne Sozialleistungen gesichert sein.")))
+    """Without benefits."""
+    if case["livelihood"] in _SECURED:
+        return met()
     return not_yet(say(_("Der Lebensunterhalt muss ohne Sozialleistungen gesichert sein.")))
+
+
+@law(
+    "L-NE-UNTERHALT-FACHKRAFT",
+    title=_("Lebensunterhalt von Fachkräften"),
+    cites="§ 18c Abs. 1 S. 1; § 9 Abs. 2 S. 1 Nr. 2 AufenthG",
+    checked_on=READ_ON,
+)
+def unterhalt_fachkraft(case: Case) -> Outcome:
+    """Skilled workers live from their pay, so it is a condition; where benefits are told, somebody must look."""
+    if stated(case, "livelihood") in (None, *_SECURED):
+        return met(say(_("Der Lebensunterhalt muss ohne Sozialleistungen gesichert sein.")))
+    return unclear(say(_("Der Lebensunterhalt muss ohne Sozialleistungen gesichert sein. Lassen Sie es prüfen.")))
 
 
 @law(
@@ -136,9 +148,10 @@ def unterhalt(case: Case) -> Outcome:
 )
 def rentenbeitraege_26_4(case: Case) -> Outcome:
     """Sixty months; exceptions for illness and for people who came as children, so unknown is a condition."""
-    if case.is_known("pension_months"):
-        return _paid(case, "9_beitraege")
-    return met(say(_("Nötig sind 60 Monate Beiträge zur Rentenversicherung; es gibt Ausnahmen.")))
+    need = say(_("Nötig sind 60 Monate Beiträge zur Rentenversicherung; es gibt Ausnahmen."))
+    if case.is_known("pension_months") and _paid(case, "9_beitraege").grade is not Grade.FREI:
+        return unclear(need)
+    return met(need)
 
 
 @law(

@@ -50,6 +50,14 @@ def geduldet_oder_104c(case: Case) -> Outcome:
     return geduldet(case)
 
 
+def status_beim_antrag(case: Case) -> str | None:
+    """The paper in hand; whoever tells only what is applied for applies from abroad, with no German paper."""
+    if case.is_known("application") and not case.is_known("status"):
+        return None
+    status: str = case["status"]
+    return status
+
+
 def is_104c(case: Case) -> bool:
     """Whether the title in hand is the Chancen-Aufenthaltsrecht."""
     return bool(case["status"] == "AE" and case["ae_par"] == "104c")

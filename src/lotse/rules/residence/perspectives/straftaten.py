@@ -76,7 +76,9 @@ def keine_verurteilung(case: Case) -> Outcome:
 def kein_ausweisungsinteresse(case: Case) -> Outcome:
     """Titles need a record without weight; the law names no number here, so more than the usual limits is unclear."""
     if stated(case, "expulsion"):
-        return refused(say(_("Eine Ausweisung sperrt die Erteilung eines Aufenthaltstitels (§ 11 AufenthG).")))
+        return unclear(
+            say(_("Eine Ausweisung sperrt den Aufenthaltstitel (§ 11 AufenthG). Lassen Sie prüfen, wie lange noch."))
+        )
     if stated(case, "prison"):
         return unclear(say(_("Wegen einer Freiheitsstrafe muss eine Beratungsstelle prüfen, ob der Weg offen ist.")))
     if stated(case, "conviction_day_rates") is None or is_harmless(case):

@@ -10,7 +10,7 @@ from lotse.rules.engine.words import mark as _
 from lotse.rules.engine.words import say
 from lotse.rules.residence.outcome import Outcome, Rank
 from lotse.rules.residence.register import name_question, question
-from lotse.rules.residence.requirements import Way, met, refused, stated, weigh
+from lotse.rules.residence.requirements import Way, met, refused, weigh
 from lotse.rules.residence.support.vorbereitung import arbeit_moeglich, schule_und_deutsch, wartezeit
 
 READ_ON: Final = date(2026, 11, 21)
@@ -24,7 +24,7 @@ name_question("asa_vorphase", title=_("Assistierte Ausbildung, Vorphase"))
 )
 def in_ausbildung(case: Case) -> Outcome:
     """Training in a company or an Einstiegsqualifizierung; what stage it has decides, not the paper."""
-    if stated(case, "training") in ("none", "broken_off", "passed"):
+    if case["training"] in ("none", "broken_off", "passed"):
         return refused(say(_("Die begleitende Phase gibt es während einer Ausbildung oder Einstiegsqualifizierung.")))
     return met(say(_("Sie müssen in einer betrieblichen Ausbildung oder Einstiegsqualifizierung sein.")))
 

@@ -117,7 +117,7 @@ def ukraine(case: Case) -> Outcome:
     """With title or fiction and recorded identity; a planned move to the AsylbLG makes later days unclear (O-14)."""
     if not _is_24(case):
         return met()
-    if stated(case, "id_recorded") is False:
+    if not case["id_recorded"]:
         return not_yet(say(_("Ihre Daten müssen von der Behörde erfasst sein.")), say(_("Bitten Sie um einen Termin.")))
     first: date = parameter("residence.rechtskreiswechsel_einreise").on(case.day)
     verified = statutes()["SGB II"].verified_until
