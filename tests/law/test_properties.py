@@ -16,10 +16,10 @@ DAY = date(2026, 11, 21)
 WORK = Situation("work", {"status": "GESTATTUNG", "nat": "AF"}, DAY)
 
 
-@pytest.mark.parametrize("seed", range(10))
+@pytest.mark.parametrize("seed", range(100))
 def test_random_cases_keep_every_promise(seed: int) -> None:
-    """500 each; a failing one prints the command that shows it."""
-    assert [str(each) for each in complaints(500, seed)] == []
+    """50 each; a failing one prints the command that shows it."""
+    assert [str(each) for each in complaints(50, seed)] == []
 
 
 def test_chance_reaches_every_question_and_every_kind_of_answer() -> None:

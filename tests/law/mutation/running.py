@@ -22,7 +22,7 @@ from tests.law.mutation.faults import Fault, faults_in
 from tests.law.mutation.swapping import SOURCE, put_in, value_faults
 
 RULES = SOURCE / "lotse" / "rules"
-# Seconds beyond five times what the tests need without a fault.
+# Seconds beyond what the tests needed while they were watched, which is some ten times what they need otherwise.
 _GRACE = 10.0
 
 
@@ -72,15 +72,11 @@ class Plugin:
         # Every module must be there before a fault is put into it.
         tuple(rules())
         items = session.items
-        seen = _in_a_fork(lambda: [_watched(item) for item in items])
+        seen = _in_a_fork(lambda: [_watched(item, self.wanted.longest) for item in items])
         for item, each in zip(items, seen, strict=True):
             if not each.passed:
-                _tell(f"schon ohne Fehler rot, bleibt weg: {item.nodeid}")
-        usable = [
-            (item, each)
-            for item, each in zip(items, seen, strict=True)
-            if each.passed and each.seconds <= self.wanted.longest
-        ]
+                _tell(f"ohne Fehler rot oder zu lang, bleibt weg: {item.nodeid}")
+        usable = [(item, each) for item, each in zip(items, seen, strict=True) if each.passed]
         usable.sort(key=lambda pair: pair[1].seconds)
         _tell(f"{len(usable)} von {len(items)} Tests")
         if _fate(_nothing, usable) != "survived":
@@ -154,14 +150,22 @@ def _tell(line: str) -> None:
     sys.stdout.flush()
 
 
-def _watched(item: pytest.Item) -> Seen:
+class _TooLong(BaseException):
+    """A test that takes longer than is wanted."""
+
+
+def _watched(item: pytest.Item, longest: float) -> Seen:
     """Run a test and note which functions of lotse.rules it calls and which rows it reads."""
     seen, began = Seen(), time.perf_counter()
+    # Watching makes a test some ten times slower.
+    end = time.process_time() + 10 * longest
     prefix, note = str(RULES), engine_parameters.trace.note_parameter
 
     def profile(frame: FrameType, event: str, argument: Any) -> None:
         if event == "call" and frame.f_code.co_filename.startswith(prefix):
             seen.calls.add((frame.f_code.co_filename, frame.f_code.co_qualname.split(".<locals>")[0]))
+            if time.process_time() > end:
+                raise _TooLong
 
     def noted(parameter: Any, row: Any) -> None:
         seen.rows.add((parameter.id, row.valid_from))
@@ -171,6 +175,8 @@ def _watched(item: pytest.Item) -> Seen:
     sys.setprofile(profile)
     try:
         reports = runtestprotocol(item, log=False, nextitem=None)
+    except _TooLong:
+        return seen
     finally:
         sys.setprofile(None)
         engine_parameters.trace.note_parameter = note
@@ -205,7 +211,7 @@ def _fate(put: Callable[[], None], near: list[tuple[pytest.Item, Seen]]) -> str:
     child = os.fork()
     if child == 0:
         _die_as_a_mutant(put, near)
-    limit = time.monotonic() + _GRACE + 5 * sum(seen.seconds for _item, seen in near)
+    limit = time.monotonic() + _GRACE + sum(seen.seconds for _item, seen in near)
     pause = 0.002
     while time.monotonic() < limit:
         done, status = os.waitpid(child, os.WNOHANG)
