@@ -100,9 +100,7 @@ def arbeitsgelegenheit(case: Case) -> Outcome:
 )
 def ehrenamt(case: Case) -> Outcome:
     """Usually no employment while nothing beyond expenses is paid; in doubt the authority is told first."""
-    text = _(
-        "Ein Ehrenamt ohne Bezahlung ist in der Regel keine Beschäftigung. Sagen Sie es im Zweifel der Ausländerbehörde."
-    )
+    text = _("Ein Ehrenamt ohne Bezahlung ist meist keine Beschäftigung. Sagen Sie es im Zweifel der Ausländerbehörde.")
     return open_law(say(text), "O-22", notes={"lean": Grade.KEINE_BESCH.value})
 
 
@@ -152,16 +150,14 @@ def schule_ohne_titel(case: Case) -> Outcome:
 )
 def massnahme(case: Case) -> Outcome:
     """A measure of the Agentur; phases in a firm lie inside it, longer ones must be asked for."""
-    text = _(
-        "Eine Maßnahme der Agentur ist keine Beschäftigung. Fragen Sie bei längeren Zeiten im Betrieb die Ausländerbehörde."
-    )
+    text = _("Eine Maßnahme der Agentur ist keine Beschäftigung. Fragen Sie bei langen Zeiten im Betrieb nach.")
     return open_law(say(text), "O-22", notes={"lean": Grade.KEINE_BESCH.value})
 
 
 @question(BESCHAEFTIGUNG, rank=Rank.VERBOT, statuses=_NO_FREEDOM)
 @law("L-BeschV-15a", title=_("Saisonbeschäftigung"), cites="§§ 15a, 15d BeschV", checked_on=READ_ON, confidence=2)
 def saisonarbeit(case: Case) -> Outcome | None:
-    """The permit of the Bundesagentur for seasonal work is closed to people already here; as ordinary work it may be permitted."""
+    """The permit for seasonal work is closed to people already here; as ordinary work it may be permitted."""
     if case["activity"] != "seasonal":
         return None
     cure = say(_("Dieselbe Arbeit kann als gewöhnliche Beschäftigung erlaubt werden. Fragen Sie danach."))

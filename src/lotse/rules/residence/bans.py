@@ -144,7 +144,7 @@ def asylantrag_loest_verbot_aus(case: Case) -> bool:
     checked_on=READ_ON,
 )
 def verbot_sicherer_herkunftsstaat(case: Case) -> Outcome | None:
-    """Safe country and an application that triggers the ban, unless an exception of the sentence 3 or § 104 Abs. 18 helps."""
+    """Safe country and an application that triggers the ban, unless sentence 3 or § 104 Abs. 18 helps."""
     if herkunft(case, Norm.AUFENTHG_60A_6) is not Origin.SAFE or not asylantrag_loest_verbot_aus(case):
         return None
     if ausnahme_104_18_nr_1(case) or ausnahme_104_18_nr_2(case) is not Exception18.NO:
@@ -186,7 +186,7 @@ def ausnahme_noch_nicht_sicher(case: Case) -> Outcome | None:
     confidence=1,
 )
 def asylantrag_nicht_entschieden(case: Case) -> Outcome | None:
-    """A pending repeat application or an inadmissible one: whether it counts as rejected must be read in the decision."""
+    """A pending repeat application or an inadmissible one: the decision must be read."""
     if case["asyl_state"] not in ("open", "inadmissible"):
         return None
     if herkunft(case, Norm.AUFENTHG_60A_6) is not Origin.SAFE:

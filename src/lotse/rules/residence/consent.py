@@ -79,7 +79,7 @@ def ausbildung_zustimmungsfrei(case: Case) -> bool:
     checked_on=READ_ON,
 )
 def familie_des_arbeitgebers(case: Case) -> bool:
-    """Spouses, partners, relatives in the first degree who live in the employer's household; siblings are second degree."""
+    """Spouses, partners, first degree relatives in the employer's household; siblings are second degree."""
     return case["relation"] in _CLOSE and bool(case["household_with_employer"])
 
 
@@ -91,7 +91,7 @@ def familie_des_arbeitgebers(case: Case) -> bool:
     open_points=("O-04",),
 )
 def nach_vier_jahren(case: Case) -> Ba | None:
-    """Free of consent after four uninterrupted years; unclear on the border day, with gaps, or with time under § 60b."""
+    """Free after four uninterrupted years; unclear on the border day, with gaps, or with time under § 60b."""
     start = stay_start(case)
     if start is None:
         return None
@@ -146,14 +146,21 @@ def ist_art_zustimmungsfrei(case: Case) -> bool:
     cites="§ 32 Abs. 1 BeschV",
     checked_on=READ_ON,
 )
-def aufenthalt_fuer_zustimmung(case: Case) -> tuple[Stand, date]:
-    """Any allowed, tolerated or permitted time counts; a Duldung that is old enough proves it alone."""
+def aufenthalt_fuer_zustimmung(case: Case) -> tuple[date, date | None]:
+    """Since when, and what was said of the stay itself: any allowed, tolerated or permitted time counts.
+
+    A Duldung or Gestattung that is old enough proves it alone; otherwise the stay is asked for.
+    """
     months = parameter("residence.wartezeit_beschv").on(case.day)
-    since = known_day(case, "stay_since")
+    said = known_day(case, "stay_since")
     bound = stay_start(case)
-    if since is None and (bound is None or stand_of(bound, months, case.day) is not Stand.ERFUELLT):
-        since = case["stay_since"]
-    start = min(day for day in (since, bound, date.max) if day is not None)
-    if start == date.max:
-        return Stand.NOCH_NICHT, date.max
-    return stand_of(start, months, case.day), first_safe_day(start, months)
+    if said is None and (bound is None or stand_of(bound, months, case.day) is not Stand.ERFUELLT):
+        said = case["stay_since"]
+    return min(day for day in (said, bound, date.max) if day is not None), said
+
+
+def is_short_compulsory(case: Case) -> bool:
+    """A compulsory internship of at most 90 days, which may be no employment at all (§ 30 Nr. 2 BeschV, O-06)."""
+    if case["activity"] != "intern_mandatory" or not case.is_known("days"):
+        return False
+    return bool(case["days"] <= parameter("residence.praktikum_tage").on(case.day))

@@ -12,7 +12,12 @@ from lotse.rules.engine.parameters import parameter
 from lotse.rules.engine.words import mark as _
 from lotse.rules.engine.words import say
 from lotse.rules.residence.bans import DULDUNG, anerkannter_schutz
-from lotse.rules.residence.consent import aufenthalt_fuer_zustimmung, beteiligung_der_ba
+from lotse.rules.residence.consent import (
+    aufenthalt_fuer_zustimmung,
+    beteiligung_der_ba,
+    is_short_compulsory,
+    ist_art_zustimmungsfrei,
+)
 from lotse.rules.residence.employment import BESCHAEFTIGUNG
 from lotse.rules.residence.outcome import Outcome, Rank
 from lotse.rules.residence.papers import READ_ON
@@ -36,7 +41,7 @@ _LEGAL_HELP: Final = say(
     checked_on=READ_ON,
 )
 def kuerzere_wartezeit(case: Case) -> bool:
-    """Since 12 June 2026: a valid recognised passport, or a qualified training that could carry an Ausbildungsduldung."""
+    """Since 12 June 2026: a valid recognised passport, or a training that could carry an Ausbildungsduldung."""
     if not parameter("residence.duldung_aufnahme_kurz").has_value_on(case.day):
         return False
     if case["passport"]:
@@ -96,9 +101,7 @@ def noch_in_wartezeit_aufnahme(case: Case) -> Outcome | None:
     safe = first_safe_day(since, months)
     if stand is Stand.GRENZTAG:
         return _lifted(case, border_day(safe))
-    text = _(
-        "Solange Sie in der Aufnahmeeinrichtung wohnen müssen, brauchen Sie {months} Monate Duldung, gezählt ab {start}."
-    )
+    text = _("In der Aufnahmeeinrichtung brauchen Sie {months} Monate Duldung, gezählt ab {start}.")
     return _lifted(case, not_yet(say(text, months=months, start=since), safe))
 
 
@@ -112,17 +115,22 @@ def _lifted(case: Case, no: Outcome) -> Outcome:
 @law("R-T3", title=_("Drei Monate Aufenthalt"), cites="§ 32 Abs. 1 BeschV", checked_on=READ_ON)
 def noch_keine_drei_monate(case: Case) -> Outcome | None:
     """Before them the Bundesagentur may not consent; activities free of consent need no wait (R-T1)."""
-    if beteiligung_der_ba(case) is Ba.KEINE:
+    if ist_art_zustimmungsfrei(case):
         return None
-    stand, safe = aufenthalt_fuer_zustimmung(case)
+    start, own = aufenthalt_fuer_zustimmung(case)
+    months = parameter("residence.wartezeit_beschv").on(case.day)
+    stand = stand_of(start, months, case.day)
     if stand is Stand.ERFUELLT:
-        return None
+        late = own is not None and stand_of(own, months, case.day) is not Stand.ERFUELLT
+        return replace(_not_three_months(own or start, months), is_lifted=True) if late else None
     if stand is Stand.GRENZTAG:
-        return lifted_by_permission(case, border_day(safe))
-    text = _(
-        "Für diese Arbeit brauchen Sie drei Monate Aufenthalt in Deutschland. Ausbildung und Pflichtpraktikum gehen sofort."
-    )
-    return lifted_by_permission(case, not_yet(say(text), safe))
+        return lifted_by_permission(case, border_day(first_safe_day(start, months)))
+    return lifted_by_permission(case, _not_three_months(start, months))
+
+
+def _not_three_months(start: date, months: int) -> Outcome:
+    text = _("Für diese Arbeit brauchen Sie drei Monate Aufenthalt. Ausbildung und Pflichtpraktikum gehen sofort.")
+    return not_yet(say(text), first_safe_day(start, months))
 
 
 @law(
@@ -151,7 +159,7 @@ def massnahmen_bei_antrag(case: Case) -> bool:
     open_points=("O-12",),
 )
 def soll_regel_abgeschaltet(case: Case) -> Outcome | None:
-    """Whether free discretion remains is open; practice refuses. The claim of § 61 Abs. 1 S. 9 does not depend on it."""
+    """Whether free discretion remains is open; practice refuses."""
     if case.day < SOLL_SINCE or not massnahmen_bei_antrag(case):
         return None
     text = _(
@@ -168,7 +176,7 @@ def soll_regel_abgeschaltet(case: Case) -> Outcome | None:
     checked_on=READ_ON,
 )
 def erlaubnis_ausserhalb(case: Case) -> Outcome | None:
-    """Shall be given since 27 February 2024, before that at discretion (R-T9); also agency work (R-T10), small jobs (R-T12)."""
+    """Shall be given since 27 February 2024, before at discretion (R-T9); also agency work and small jobs."""
     if aufnahmepflicht(case) or erlaubnis_deckt(case):
         return None
     return _permission(case, Grade(parameter("residence.bindung_duldung").on(case.day)))
@@ -236,8 +244,5 @@ _BOUND: Final = {
 
 def _permission(case: Case, grade: Grade) -> Outcome:
     ba = beteiligung_der_ba(case)
-    notes = {}
-    if case["activity"] == "intern_mandatory" and case.is_known("days"):
-        if case["days"] <= parameter("residence.praktikum_tage").on(case.day):
-            notes = {"permission_needed": Grade.UNKLAR.value}
+    notes = {"permission_needed": Grade.UNKLAR.value} if is_short_compulsory(case) else {}
     return permitted(grade, ba, say(_BOUND[grade]), conditions=(REPORT,), notes=notes)

@@ -109,7 +109,7 @@ DOCUMENT: Final[tuple[FactKind, ...]] = (
         _("Welcher Paragraf steht auf Ihrer Aufenthaltserlaubnis?"),
         PARAGRAPHS,
         # Titles that differ most come first, so that trying out ends early.
-        tries=("25.2", "16f_school", "18a", *(each for each in PARAGRAPHS if each not in ("25.2", "16f_school", "18a"))),
+        tries=tuple(dict.fromkeys(("25.2", "16f_school", "18a", *PARAGRAPHS))),
         help=_("Er steht auf der Rückseite der Karte unter „Anmerkungen“ oder auf dem Zusatzblatt."),
     ),
     day("ae_since", _("Seit wann haben Sie diese Aufenthaltserlaubnis?")),

@@ -53,7 +53,7 @@ def _noted(case: Case, text: str) -> bool:
     confidence=2,
 )
 def erlaubt_aber_keine_arbeit(case: Case) -> Outcome | None:
-    """The first application makes the stay lawful, not the work. Applicants under § 24 work as their certificate says."""
+    """The first application makes the stay lawful, not the work; under § 24 the certificate decides."""
     if case["fiktion_kind"] != "81.3":
         return None
     if case["applied_for"] == "24" and not _noted(case, "NICHT_GESTATTET"):
@@ -206,11 +206,7 @@ def kein_titel(case: Case) -> Outcome:
 def grenzuebertritt(case: Case) -> Outcome:
     """No Duldung in the hand, perhaps a claim to one: work cannot be permitted in practice."""
     return open_law(
-        say(
-            _(
-                "Mit einer Grenzübertrittsbescheinigung lässt sich Arbeit kaum erlauben. Vielleicht steht Ihnen eine Duldung zu."
-            )
-        )
+        say(_("Mit diesem Papier lässt sich Arbeit kaum erlauben. Vielleicht steht Ihnen eine Duldung zu."))
     )
 
 

@@ -11,7 +11,7 @@ from lotse.rules.engine.facts import Case
 from lotse.rules.engine.parameters import parameter
 from lotse.rules.engine.words import mark as _
 from lotse.rules.engine.words import say
-from lotse.rules.residence.consent import beteiligung_der_ba
+from lotse.rules.residence.consent import beteiligung_der_ba, is_short_compulsory
 from lotse.rules.residence.employment import BESCHAEFTIGUNG, SELBSTAENDIG
 from lotse.rules.residence.outcome import Outcome, Rank
 from lotse.rules.residence.papers import READ_ON
@@ -57,7 +57,7 @@ def verbot_sicherer_herkunftsstaat(case: Case) -> Outcome | None:
     confidence=2,
 )
 def verbot_beschleunigtes_verfahren(case: Case) -> Outcome | None:
-    """In the reception centre letters a to f bar work and end a permission; g to j do not (R-G5b). Letters: source S8."""
+    """In reception letters a to f bar work and end a permission; g to j do not (R-G5b). Letters: c2."""
     if case.day < REFORM or case["proc_type"] not in _BARRING or not aufnahmepflicht(case):
         return None
     return barred(say(_("Ihr Asylverfahren ist beschleunigt, und der Grund dafür schließt Arbeit aus.")))
@@ -107,7 +107,7 @@ def selbstaendig_in_aufnahme(case: Case) -> Outcome | None:
     open_points=("O-05",),
 )
 def wartezeit_in_aufnahme(case: Case) -> tuple[date, int]:
-    """First day and months. For procedures from before 12 June 2026 the application stands for the registration (O-05)."""
+    """First day and months; for procedures before 12 June 2026 the application stands for the registration."""
     months = parameter("residence.wartezeit_aufnahme").on(case.day)
     begin = parameter("residence.wartezeit_aufnahme_beginn").on(case.day)
     longer = parameter("residence.wartezeit_aufnahme_anderer_staat")
@@ -137,7 +137,7 @@ def anderer_staat_zustaendig(case: Case) -> bool:
 )
 def noch_in_wartezeit_aufnahme(case: Case) -> Outcome | None:
     """Not before the months have run; training and internships wait as well. Short compulsory internships: O-06."""
-    if not aufnahmepflicht(case) or _is_short_compulsory(case):
+    if not aufnahmepflicht(case) or is_short_compulsory(case):
         return None
     start, months = wartezeit_in_aufnahme(case)
     stand = stand_of(start, months, case.day)
@@ -159,6 +159,8 @@ def noch_in_wartezeit_aufnahme(case: Case) -> Outcome | None:
 def gestattet_seit(case: Case) -> date | None:
     """The first day of the Gestattung with credits: earlier lawful or tolerated stay counts (S. 2)."""
     own = known_day(case, "gestattet_since")
+    if own is None and case.is_known("gestattet_since"):
+        return None
     stay = known_day(case, "stay_since")
     if own is None and stay is None:
         own = case["gestattet_since"]
@@ -184,7 +186,7 @@ def noch_in_wartezeit_ausserhalb(case: Case) -> Outcome | None:
     stand = stand_of(start, months, case.day)
     if stand is Stand.ERFUELLT:
         return _credit_lifts(case, months)
-    if _is_short_compulsory(case):
+    if is_short_compulsory(case):
         return None
     if stand is Stand.GRENZTAG:
         return lifted_by_permission(case, border_day(first_safe_day(start, months)))
@@ -203,13 +205,6 @@ def _credit_lifts(case: Case, months: int) -> Outcome | None:
 def _not_yet_outside(start: date, months: int) -> Outcome:
     text = _("Mit Aufenthaltsgestattung warten Sie drei Monate ab {start}; frühere erlaubte Zeiten zählen mit.")
     return not_yet(say(text, start=start), first_safe_day(start, months))
-
-
-def _is_short_compulsory(case: Case) -> bool:
-    """A compulsory internship of at most 90 days, which may be no employment at all (O-06)."""
-    if case["activity"] != "intern_mandatory" or not case.is_known("days"):
-        return False
-    return bool(case["days"] <= parameter("residence.praktikum_tage").on(case.day))
 
 
 def is_waiting(case: Case) -> bool:
@@ -232,17 +227,17 @@ def is_waiting(case: Case) -> bool:
 )
 def pflichtpraktikum_in_wartezeit(case: Case) -> Outcome | None:
     """Whether such an internship is employment at all is disputed for people who already live here."""
-    if not _is_short_compulsory(case) or not is_waiting(case):
+    if not is_short_compulsory(case) or not is_waiting(case):
         return None
     text = _(
-        "Ob ein kurzes Pflichtpraktikum als Beschäftigung gilt, ist nicht geklärt. Bitten Sie um eine kurze schriftliche Auskunft."
+        "Ob ein kurzes Pflichtpraktikum als Beschäftigung gilt, ist nicht geklärt. Bitten Sie um schriftliche Auskunft."
     )
     return open_law(say(text), "O-06", ba=Ba.KEINE)
 
 
 def _right(case: Case, grade: Grade) -> Outcome:
     ba = beteiligung_der_ba(case)
-    notes = {"permission_needed": Grade.UNKLAR.value} if _is_short_compulsory(case) else {}
+    notes = {"permission_needed": Grade.UNKLAR.value} if is_short_compulsory(case) else {}
     text = (
         _("Sie haben einen Anspruch auf die Erlaubnis der Ausländerbehörde.")
         if grade is Grade.ANSPRUCH
@@ -289,7 +284,7 @@ def anspruch_ausserhalb(case: Case) -> Outcome | None:
     valid_until=REFORM,
 )
 def altes_recht_ausserhalb(case: Case) -> Outcome | None:
-    """Discretion after three months; a claim after nine (from 27 February 2024 six) months of procedure (also R-G11)."""
+    """Discretion after three months; a claim after nine, from 27 February 2024 six months (also R-G11)."""
     if aufnahmepflicht(case) or erlaubnis_deckt(case) or case.day >= REFORM:
         return None
     application = case["asyl_app"]
@@ -325,7 +320,7 @@ def offensichtlich_unbegruendet(case: Case) -> bool:
     valid_until=REFORM,
 )
 def altes_recht_ausschluss_in_aufnahme(case: Case) -> Outcome | None:
-    """Until 11 June 2026 safe countries and manifestly unfounded rejections were outside the claim, so the ban stayed."""
+    """Until 11 June 2026 safe countries and manifestly unfounded rejections were outside the claim."""
     if case.day >= REFORM:
         return None
     safe = herkunft(case, Norm.ASYLG_61_2) is Origin.SAFE

@@ -26,6 +26,7 @@ _FREE: Final = frozenset({"DE", "EU", "EEA", "CH", "UK_WA", "FAM_EU", "NE", "DA_
 
 @cache
 def union_states(day: date) -> frozenset[str]:
+    """Member states of the Union and of the European Economic Area besides Germany (§§ 1, 12 FreizügG/EU)."""
     states = parameter("residence.eu_staaten")
     members = states.on(day) if states.has_value_on(day) else states.rows[0].value
     return frozenset(members) | frozenset(parameter("residence.ewr_staaten").on(day))
@@ -67,7 +68,7 @@ def is_union_citizen(case: Case) -> bool:
     checked_on=READ_ON,
 )
 def titel_gilt_fort(case: Case) -> Case:
-    """Whoever asked for an extension in time keeps the old title with all that it allows and forbids until a decision."""
+    """An application in time keeps the old title, with all that it allows and forbids, until a decision."""
     known = case.facts
     if known.get("status") != "FIKTION" or known.get("fiktion_kind") != "81.4":
         return case
@@ -86,7 +87,7 @@ def titel_gilt_fort(case: Case) -> Case:
     checked_on=READ_ON,
 )
 def titel_der_karte(case: Case) -> Case:
-    """A card under § 18g is the Blue Card, under § 20a the opportunity card; a national visum works as the title it names."""
+    """§ 18g is the Blue Card, § 20a the opportunity card; a national visa works as the title it names."""
     known = case.facts
     status, paragraph = known.get("status"), known.get("ae_par")
     if status not in ("AE", "VISUM_D") or paragraph is None or paragraph == "none":

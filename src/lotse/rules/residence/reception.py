@@ -49,7 +49,7 @@ def aufnahmepflicht(case: Case) -> bool:
 
 
 def _months(case: Case, since: date) -> int | None:
-    """The longest duty in months; None where it lasts until the decision or departure (safe countries, § 47 Abs. 1a)."""
+    """The longest duty in months; None where it lasts until the decision (safe countries, § 47 Abs. 1a)."""
     family = bool(case["family_minor"])
     if not family and _is_safe(case, since):
         return None
@@ -61,7 +61,7 @@ def _months(case: Case, since: date) -> int | None:
 
 
 def _longer(case: Case, since: date, *, family: bool) -> int:
-    """The longer limits, asked only while they could still run: secondary migration, and the prolongation by the Land."""
+    """The longer limits, asked only while they could run: secondary migration, prolongation by the Land."""
     central = parameter("residence.aufnahme_sekundaer_familie" if family else "residence.aufnahme_sekundaer")
     months = 0
     if central.has_value_on(case.day) and _runs(case, since, central.on(case.day)) and case["sek_mig_centre"]:

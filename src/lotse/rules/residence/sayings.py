@@ -29,7 +29,7 @@ BORDER: Final = say(
     _("Heute ist der Grenztag: Behörden rechnen verschieden. Sicher erfüllt ist die Frist ab dem {day}.")
 )
 
-_CONSENT: Final = {
+_CONSENT: Final[dict[Ba | None, tuple[Sentence, ...]]] = {
     Ba.KEINE: (APPLY, TIED),
     Ba.ZUSTIMMUNG: (APPLY, TWO_WEEKS, FAIR_PAY, TIED),
     Ba.UNKLAR: (APPLY, FAIR_PAY, TIED),
@@ -53,7 +53,7 @@ def free(case: Case, because: Sentence, **more: Any) -> Outcome:
 def permitted(grade: Grade, ba: Ba | None, because: Sentence, **more: Any) -> Outcome:
     """A permission can be had, must be asked for, and is not there yet."""
     notes = {"start": Grade.NEIN_NOCH.value, **more.pop("notes", {})}
-    conditions = _CONSENT[ba] if ba in _CONSENT else (APPLY,)
+    conditions = _CONSENT.get(ba, (APPLY,))
     return Outcome(
         grade, (because,), ba, conditions=(*conditions, *more.pop("conditions", ())),
         warnings=(ONLY_WITH_PAPER, *more.pop("warnings", ())), notes=notes, **more,

@@ -134,7 +134,7 @@ class Exception18(StrEnum):
     open_points=("O-09",),
 )
 def ausnahme_104_18_nr_2(case: Case) -> Exception18:
-    """Tolerated on 6 May 2025, or a work permission held on 11 June 2026; the first day of the exception is not sure."""
+    """Tolerated on 6 May 2025, or a work permission held on 11 June 2026; its first day is not sure."""
     states = parameter("residence.staaten_104_18_2")
     if not states.has_value_on(case.day) or not set(case["nat"]) <= states.on(case.day):
         return Exception18.NO

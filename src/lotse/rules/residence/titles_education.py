@@ -75,7 +75,7 @@ def neben_der_ausbildung(case: Case) -> Outcome | None:
     checked_on=READ_ON,
 )
 def wechsel_in_ausbildung(case: Case) -> Outcome | None:
-    """Another purpose needs another title; with consent of the Bundesagentur, without priority check since 1 March 2024."""
+    """Another purpose needs another title; with consent, without priority check since 1 March 2024."""
     if case["activity"] not in _TRAINING:
         return None
     if case["status"] == "AE" and case["ae_par"] not in _CHANGE:
@@ -156,7 +156,7 @@ def naechster_tag(case: Case) -> Decimal:
     confidence=2,
 )
 def waehrend_der_anerkennung(case: Case) -> Outcome | None:
-    """20 hours of any work; work related to the occupation without limit of hours, with consent of the Bundesagentur."""
+    """20 hours of any work; work related to the occupation without limit of hours, with consent."""
     if case["ae_par"] not in ("16d1", "16d6") or case["activity"] in _TRAINING:
         return None
     result = within(case, "nebenjob_anerkennung", _("Neben der Maßnahme sind {hours} Stunden in der Woche erlaubt."))
@@ -290,7 +290,7 @@ def selbstaendig_neben_anderem_zweck(case: Case) -> Outcome | None:
     confidence=1,
 )
 def anderer_zweck(case: Case) -> Outcome | None:
-    """School, measures and honorary work beside a title for another purpose: ask, the purpose must not be endangered."""
+    """School, measures, honorary work beside a title for another purpose: it must not be endangered."""
     if case["status"] == "AE" and case["ae_par"] not in _OTHER_PURPOSE:
         return None
     return open_law(say(_("Fragen Sie die Ausländerbehörde, ob das zum Zweck Ihres Titels passt.")), "O-22")

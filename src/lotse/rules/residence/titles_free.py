@@ -169,13 +169,7 @@ def familie_von_unionsbuergern(case: Case) -> Outcome | None:
         return None
     if case.is_known("card") and case["card"] == "not_yet":
         if case.is_known("proof") and case["proof"] == "none":
-            return open_law(
-                say(
-                    _(
-                        "Sie dürfen arbeiten, aber ohne Nachweis wird kein Arbeitgeber sicher sein. Beantragen Sie die Karte."
-                    )
-                )
-            )
+            return open_law(say(_("Sie dürfen arbeiten, aber niemand kann es sehen. Beantragen Sie die Karte.")))
         text = _(
             "Sie dürfen arbeiten. Zeigen Sie die Bescheinigung über den Antrag; die Karte bestätigt das Recht nur."
         )
@@ -279,13 +273,13 @@ def voruebergehender_schutz(case: Case) -> Outcome | None:
     open_points=("O-15",),
 )
 def schutz_ohne_fortgeltung(case: Case) -> Outcome | None:
-    """After 4 March 2027 no rule is known; before 2026 other ordinances held; some third-country nationals are left out."""
+    """After 4 March 2027 no rule is known; before 2026 others held; some third-country nationals are left out."""
     if case["ae_par"] != "24":
         return None
     ordinance = parameter("residence.schutz_ukraine_bis")
     if case.day >= ordinance.rows[-1].valid_until:
         text = _(
-            "Die automatische Verlängerung ist ausgelaufen. Fragen Sie früh nach einem Titel zur Arbeit oder Ausbildung."
+            "Die automatische Verlängerung ist vorbei. Fragen Sie früh nach einem Titel zur Arbeit oder Ausbildung."
         )
         return open_law(say(text), "O-15")
     if not has_expired(case):
@@ -308,9 +302,7 @@ def titel_abgelaufen(case: Case) -> Outcome | None:
     """Without an application in time the title is gone and the employer must stop; a late one is unclear (R-X3)."""
     if not has_expired(case):
         return None
-    text = _(
-        "Ihr Titel ist seit dem {day} abgelaufen, und es läuft kein rechtzeitiger Antrag. Der Arbeitgeber muss aufhören."
-    )
+    text = _("Ihr Titel ist seit dem {day} abgelaufen, ohne rechtzeitigen Antrag. Die Arbeit muss enden.")
     cure = say(_("Gehen Sie sofort zur Ausländerbehörde und lassen Sie sich beraten."))
     no = barred(say(text, day=case["valid_to"]), cure)
     if _is_lost(case):

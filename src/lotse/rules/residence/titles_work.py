@@ -24,9 +24,7 @@ _CLAIM: Final = frozenset({"18a", "18b"})
 _QUALIFIED: Final = frozenset({"19d", "16g8"})
 _TRAINING: Final = frozenset({"dual_training", "assist_training"})
 _TELL: Final = say(
-    _(
-        "Teilen Sie der Ausländerbehörde das Ende einer Beschäftigung innerhalb von zwei Wochen mit (§ 82 Abs. 6 AufenthG)."
-    )
+    _("Teilen Sie der Ausländerbehörde das Ende einer Arbeit in zwei Wochen mit (§ 82 Abs. 6 AufenthG).")
 )
 
 
@@ -103,7 +101,7 @@ def titel_zur_beschaeftigung(case: Case) -> Outcome | None:
     confidence=2,
 )
 def wechsel_des_arbeitgebers(case: Case) -> Outcome | None:
-    """A title for a certain job: a new permission, with the Bundesagentur until § 9 BeschV; qualified work is a claim."""
+    """A title for one job: a new permission, with consent until § 9 BeschV; qualified work is a claim."""
     if case["ae_par"] not in WORK_TITLES or case["activity"] in _TRAINING:
         return None
     if case["activity"] != "temp_agency":
@@ -122,7 +120,7 @@ def _grade_of_change(case: Case) -> Grade:
 
 
 @question(BESCHAEFTIGUNG, rank=Rank.ERLAUBNIS, statuses=("BLUECARD",))
-@law("R-W3-wechsel", title=_("Arbeit und Wechsel mit der Blauen Karte"), cites="§ 18g Abs. 4 AufenthG", checked_on=READ_ON)
+@law("R-W3-wechsel", title=_("Wechsel mit der Blauen Karte"), cites="§ 18g Abs. 4 AufenthG", checked_on=READ_ON)
 def blaue_karte(case: Case) -> Outcome | None:
     """The change is free; in the first twelve months the authority may suspend it for 30 days, so it must be told."""
     if case["activity"] in ("temp_agency", *_TRAINING):
@@ -206,7 +204,7 @@ def daueraufenthalt_anderer_staat(case: Case) -> Outcome | None:
 
 
 @question(BESCHAEFTIGUNG, rank=Rank.ERLAUBNIS, statuses=("CHANCENKARTE",))
-@law("R-E9-arbeit", title=_("Arbeit mit der Chancenkarte"), cites="§ 20a Abs. 2 S. 1 Nr. 1, 2 AufenthG", checked_on=READ_ON)
+@law("R-E9-arbeit", title=_("Arbeit mit der Chancenkarte"), cites="§ 20a Abs. 2 Nr. 1, 2 AufenthG", checked_on=READ_ON)
 def chancenkarte(case: Case) -> Outcome | None:
     """20 hours on average over all jobs, and trial work of two weeks with each employer, if qualified."""
     if case["activity"] in _TRAINING:
