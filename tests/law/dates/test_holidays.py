@@ -49,6 +49,19 @@ def test_a_land_that_does_not_exist_is_refused_with_the_allowed_ones() -> None:
     with pytest.raises(BadFact, match=r"„XX“ ist kein Bundesland.*SN"):
         Place("XX")
     assert len(LAENDER) == 16
+    for name in ("§§ 31.02.?", "12", "Pirna!", "-"):
+        with pytest.raises(BadFact, match="kein Ortsname"):
+            Place("SN", name)
+        with pytest.raises(BadFact, match="kein Ortsname"):
+            Place("SN", "Pirna", name)
+    for name in (
+        "Pirna",
+        "Sächsische Schweiz-Osterzgebirge",
+        "Rothenburg/O.L.",
+        "St. Egidien",
+        "Frankenberg (Sachsen)",
+    ):
+        assert Place("SN", name).commune == name
     assert all(feiertage(Place(land), 2026) for land in LAENDER)
 
 

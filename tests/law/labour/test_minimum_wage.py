@@ -204,6 +204,11 @@ def test_for_whom_it_holds(work: Work, applies: Verdict) -> None:
     assert str(found.because).endswith("?" if applies is ASK else ".")
 
 
+def test_unknown_subsidies_are_refused_with_what_is_allowed() -> None:
+    with pytest.raises(BadFact, match=r"„gift“.*egz"):
+        mindestlohn_gilt(Work(was_long_term_unemployed=True, months_employed=1, subsidy="gift"))
+
+
 def test_each_kind_of_work_has_a_name() -> None:
     assert set(WORK_KIND_LABELS) == set(WorkKind)
 

@@ -142,7 +142,7 @@ def test_unknown_sectors_and_groups_are_refused_with_what_is_allowed() -> None:
     with pytest.raises(BadFact):
         branchenmindestlohn("pflege", "", d("2026-01-01"))
     with pytest.raises(BadFact):
-        branchenmindestlohn("elektro", "gesellen", d("2026-01-01"))
+        branchenmindestlohn("elektro", "§ 7", d("2026-01-01"))
 
 
 def test_every_group_has_a_parameter_and_a_label() -> None:
@@ -272,7 +272,7 @@ def test_other_words_for_a_pay_group(line: str) -> None:
     assert SECTORS[sector].group(word) == SECTORS[sector].groups[group]
 
 
-@pytest.mark.parametrize("word", ["", "alle", "1", "none"])
+@pytest.mark.parametrize("word", ["", "alle", "1", "geselle", "gruppe_2"])
 def test_a_sector_with_one_rate_has_one_group_under_several_words(word: str) -> None:
     assert SECTORS["elektro"].group(word) == "branche_elektro"
 

@@ -1,5 +1,6 @@
 """Where something has to be done: the holidays of that place decide whether a last day moves."""
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,6 +11,8 @@ from lotse.rules.engine.words import say
 LAENDER: Final = frozenset(
     {"BB", "BE", "BW", "BY", "HB", "HE", "HH", "MV", "NI", "NW", "RP", "SH", "SL", "SN", "ST", "TH"}
 )
+# Letters, with spaces, hyphens, dots, slashes and brackets between them: "Oppach/Neusalza", "Rothenburg (O. L.)".
+_NAME: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|[ ./()-])*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,9 @@ class Place:
                 _("„{value}“ ist kein Bundesland. Möglich sind: {allowed}."), value=self.land, allowed=LAENDER
             )
             raise BadFact(sentence)
+        for name in (self.commune, self.part):
+            if name and not _NAME.fullmatch(name.strip()):
+                raise BadFact(say(_("„{value}“ ist kein Ortsname."), value=name))
 
 
 SACHSEN: Final = Place("SN")

@@ -77,7 +77,7 @@ _WITHOUT_CLAIM: Final = frozenset({"job_search_only", "no_right_of_residence"})
 @law(
     "L-SGBII-7-1",
     title=_("Ausschluss von Leistungen des SGB II"),
-    cites="§ 7 Abs. 1 S. 2–7 SGB II",
+    cites="§ 7 Abs. 1 S. 2–7 SGB II; § 23 Abs. 3 SGB XII",
     checked_on=READ_ON,
     confidence=2,
 )

@@ -7,12 +7,14 @@ from typing import Final
 
 from lotse.rules.dates.monate import READ_ON
 from lotse.rules.engine.book import law
+from lotse.rules.engine.facts import BadFact
 from lotse.rules.engine.words import Sentence, say
 from lotse.rules.engine.words import mark as _
 from lotse.rules.labour.finding import Finding, Verdict
 
 _MOST_MONTHS: Final = 3
 _SUBSIDISED: Final = frozenset({"16e_SGB2", "16i_SGB2"})
+SUBSIDIES: Final = ("none", "egz", "other", *sorted(_SUBSIDISED))
 
 
 class WorkKind(StrEnum):
@@ -154,6 +156,13 @@ def _under_age(work: Work) -> Finding | None:
 )
 def langzeitarbeitslose(work: Work) -> Finding:
     """No minimum wage in the first six months, except where the job is subsidised under § 16e or § 16i SGB II."""
+    if work.subsidy not in SUBSIDIES:
+        sentence = say(
+            _("Die Förderung „{value}“ ist nicht bekannt. Möglich sind: {allowed}."),
+            value=work.subsidy,
+            allowed=SUBSIDIES,
+        )
+        raise BadFact(sentence)
     if work.subsidy in _SUBSIDISED:
         return _applies(_("Bei Förderung nach § 16e oder § 16i SGB II gilt der Mindestlohn von Anfang an."))
     if work.months_employed is None:

@@ -31,14 +31,16 @@ class Sector:
     group_labels: tuple[str, ...] = ()
 
     def group(self, name: str) -> str:
-        """The name of the parameter of a group, empty where the sector has no rate at all; BadFact if unknown."""
+        """The name of the parameter of a group, empty where the sector has no rate at all; BadFact if unknown.
+
+        Where a sector has one rate for all, any word for a group leads to it.
+        """
         name = _ALIASES.get(self.name, {}).get(name, name)
-        if not self.groups:
-            return ""
         if name in self.groups:
             return self.groups[name]
-        if set(self.groups) == {""} and name in ("alle", "1", "none"):
-            return self.groups[""]
+        has_one_rate = set(self.groups) <= {""}
+        if has_one_rate and (name == "" or name.replace("_", "").isalnum()):
+            return self.groups.get("", "")
         sentence = say(
             _("Die Lohngruppe „{value}“ gibt es in der Branche „{sector}“ nicht. Möglich sind: {allowed}."),
             value=name,
