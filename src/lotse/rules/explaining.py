@@ -6,9 +6,10 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 
-from lotse.rules.engine.answer import Answer
-from lotse.rules.engine.facts import UNKNOWN, Event, Unsettled
-from lotse.rules.engine.parameters import BEGINNING, Parameter, Row
+from lotse.rules.engine.answer import Answer, Grade
+from lotse.rules.engine.book import Rule
+from lotse.rules.engine.facts import UNKNOWN, BadFact, Event, Missing, Unsettled
+from lotse.rules.engine.parameters import BEGINNING, NoValue, Parameter, Row
 from lotse.rules.engine.trace import Node
 from lotse.rules.engine.words import Sentence, say
 from lotse.rules.engine.words import mark as _
@@ -30,17 +31,22 @@ def tree_lines(root: Node) -> Iterator[Line]:
 
 def _lines(node: Node, depth: int) -> Iterator[Line]:
     if node.rule is not None:
-        title, cites, result = say(node.rule.title), node.rule.cites, result_in_words(node.result)
-        if result is None:
-            yield Line(depth, say(_("{title} ({cites})."), title=title, cites=cites))
-        else:
-            yield Line(depth, say(_("{title} ({cites}): {result}."), title=title, cites=cites, result=result))
+        yield Line(depth, _rule_sentence(node.rule, result_in_words(node.result)))
     for name, value in node.facts.items():
         yield Line(depth + 1, say(_("Angabe „{name}“: {value}."), name=name, value=fact_in_words(value)))
     for parameter, row in node.parameters.values():
         yield Line(depth + 1, _value_sentence(parameter, row))
     for child in node.children:
         yield from _lines(child, depth + 1)
+
+
+def _rule_sentence(rule: Rule, result: object | None) -> Sentence:
+    said: dict[str, object] = {"title": say(rule.title), "cites": rule.cites}
+    if result is None:
+        return say(_("{title} ({cites})."), **said)
+    if str(result).endswith("."):
+        return say(_("{title} ({cites}): {result}"), **said, result=result)
+    return say(_("{title} ({cites}): {result}."), **said, result=result)
 
 
 def _value_sentence(parameter: Parameter, row: Row) -> Sentence:
@@ -80,8 +86,15 @@ def _event(event: Event) -> Sentence:
 
 def result_in_words(result: object) -> object | None:
     """What a rule returned, where a few words can say it; None where it is a bundle of several things."""
-    if isinstance(result, Answer):
-        return say(result.grade.label)
+    if result is None:
+        return say(_("trifft hier nicht zu"))
+    if isinstance(result, Missing):
+        return say(_("dazu fehlt die Angabe „{name}“"), name=result.name)
+    if isinstance(result, NoValue | BadFact):
+        return result.sentence
+    grade = getattr(result, "grade", None)
+    if isinstance(grade, Grade):
+        return say(grade.label)
     if isinstance(result, Unsettled):
         return say(_("hängt ab von {missing}"), missing=result.missing)
     if isinstance(result, Enum):

@@ -110,6 +110,10 @@ def _traced(function: Callable[P, R], rule: Rule) -> Callable[P, R]:
         result: Any = None
         try:
             result = function(*args, **kwargs)
+        except Exception as stopped:
+            # What a rule lacks (a fact, a value) is what the explanation has to say of it.
+            result = stopped
+            raise
         finally:
             trace.leave(entered, result)
         return result  # type: ignore[no-any-return]  # R, seen through Any
