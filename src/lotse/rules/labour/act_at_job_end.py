@@ -187,6 +187,9 @@ def _tell_employer(notice: Kuendigung) -> Iterator[Handlungsfrist]:
             (besonderer_kuendigungsschutz(Schutz.SCHWERBEHINDERUNG),),
             rule_of(besonderer_kuendigungsschutz).cites,
             is_certain=False,
+            still_possible=(
+                say(_("Sagen Sie es trotzdem sofort, und lassen Sie den Schutz nach § 168 SGB IX prüfen.")),
+            ),
         )
 
 

@@ -136,7 +136,13 @@ def _sector(wage: OffenerLohn, sector: Branche, court: Court | None) -> Iterator
         return
     what = say(_("Fordern Sie den Branchenmindestlohn in Textform, zum Beispiel mit einer E-Mail."))
     yield Handlungsfrist(
-        Aufgabe.LOHN_FORDERN, found.deadline.last_day, found.deadline.steps, (what,), cites, is_certain=False
+        Aufgabe.LOHN_FORDERN,
+        found.deadline.last_day,
+        found.deadline.steps,
+        (what,),
+        cites,
+        is_certain=False,
+        still_possible=(mindestlohn_verfaellt().because,),
     )
 
 
@@ -180,6 +186,9 @@ def about_discrimination(event: Benachteiligung, court: Court | None) -> Iterato
             (say(_("Bis zu diesem Tag muss die Klage beim Arbeitsgericht sein (§ 61b Abs. 1 ArbGG).")),),
             rule_of(agg_klagefrist).cites,
             court,
+            still_possible=(
+                say(_("Eine Klage auf Entschädigung ist jetzt verspätet. Beschweren können Sie sich (§ 13 AGG).")),
+            ),
         )
 
 

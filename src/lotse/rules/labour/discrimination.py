@@ -37,7 +37,14 @@ def agg_geltendmachung(event: date, *, place: Place | None = SACHSEN) -> Geltend
     return Geltendmachung(frist_ab_ereignis(event, months, Unit.MONTHS, shift=place))
 
 
-@law("L-ArbGG-61b", title=_("Klage auf Entschädigung"), cites="§ 61b Abs. 1 ArbGG", checked_on=READ_ON, evidence="K")
+@law(
+    "L-ArbGG-61b",
+    title=_("Klage auf Entschädigung"),
+    cites="§ 61b Abs. 1 ArbGG",
+    checked_on=READ_ON,
+    evidence="K",
+    confidence=2,
+)
 def agg_klagefrist(claimed: date, *, place: Place | None = SACHSEN) -> Deadline:
     """Three months after the claim was made in writing."""
     return frist_ab_ereignis(claimed, parameter("labour.agg_klage").on(claimed), Unit.MONTHS, shift=place)

@@ -94,6 +94,7 @@ def jugendurlaub(birth: date, year: int, days_per_week: int) -> Decimal | None:
     cites="§ 208 Abs. 1 SGB IX",
     checked_on=READ_ON,
     evidence="K",
+    confidence=2,
 )
 def zusatzurlaub(days_per_week: int, day: date) -> Decimal:
     """One more week: five days on five days a week. Not for people who are only put on a level (Gleichstellung)."""

@@ -16,6 +16,7 @@ from lotse.rules.labour.finding import Finding, Verdict
     cites="§ 7 Abs. 3 BUrlG",
     checked_on=READ_ON,
     evidence="K",
+    confidence=2,
 )
 def urlaub_verfaellt_am(year: int, *, carried_over: bool, ill_throughout: bool = False) -> date:
     """The end of the year; 31 March if there were reasons to carry it over; 15 months after the year for long illness.
@@ -35,6 +36,7 @@ def urlaub_verfaellt_am(year: int, *, carried_over: bool, ill_throughout: bool =
     cites="§ 7 Abs. 1, 3 BUrlG",
     checked_on=READ_ON,
     evidence="K",
+    confidence=2,
 )
 def urlaub_verfaellt(informed: bool | None) -> Finding:
     """The employer must have asked to take the leave and said that it lapses (ECJ C-684/16, BAG 9 AZR 541/15)."""
@@ -50,7 +52,7 @@ def urlaub_verfaellt(informed: bool | None) -> Finding:
 @law(
     "L-SächsQualiZG",
     title=_("Qualifizierungszeit in Sachsen"),
-    cites="SächsQualiZG",
+    cites="SächsQualiZG; Art. 74 Abs. 1 Nr. 12 GG",
     checked_on=READ_ON,
     evidence="F2",
     confidence=2,

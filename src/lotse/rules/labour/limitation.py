@@ -106,6 +106,7 @@ def nachweis_verjaehrung(employment_end: date) -> date:
     cites="§ 7 BUrlG; §§ 195, 199 BGB",
     checked_on=READ_ON,
     evidence="K",
+    confidence=2,
 )
 def urlaub_verjaehrt(informed: bool | None) -> Finding:
     """Leave of a running job becomes time-barred only after the employer told the worker of it (ECJ, BAG 2022)."""

@@ -193,9 +193,14 @@ def spaetester_zugang(end: date, frist: Frist) -> date:
     Refuses an end that the period does not allow (the 14th, or the 15th for periods in months).
     """
     if _termin(end, frist.termin) != end:
-        sentence = say(_("Am {day} kann das Arbeitsverhältnis mit dieser Frist nicht enden; möglich ist der {next}."))
-        values = (("day", end), ("next", _termin(end, frist.termin)))
-        raise BadFact(Sentence(sentence.text, values))
+        possible = _termin(end, frist.termin)
+        raise BadFact(
+            say(
+                _("Am {day} kann das Arbeitsverhältnis mit dieser Frist nicht enden; möglich ist der {possible}."),
+                day=end,
+                possible=possible,
+            )
+        )
     months = frist.length if frist.unit is Unit.MONTHS else 0
     latest = end - timedelta(days=7 * frist.length if frist.unit is Unit.WEEKS else 28 * months)
     while frist_ab_ereignis(latest, frist.length, frist.unit).last_day > end:

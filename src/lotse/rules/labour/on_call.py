@@ -40,12 +40,12 @@ def abrufzeit(weekly: Decimal | None, daily: Decimal | None, day: date) -> Abruf
 @law("L-TzBfG-12-2", title=_("Spanne bei Arbeit auf Abruf"), cites="§ 12 Abs. 2 TzBfG", checked_on=READ_ON)
 def abrufspanne(weekly: Decimal, agreed: Vereinbart, day: date) -> tuple[Decimal, Decimal]:
     """Least and most weekly hours: a quarter more than a minimum, a fifth less than a maximum."""
+    if agreed is Vereinbart.FEST:
+        return weekly, weekly
     span = parameter("labour.abruf_spanne").on(day)
     if agreed is Vereinbart.MINDESTENS:
         return weekly, weekly * (100 + span["mehr"]) / 100
-    if agreed is Vereinbart.HOECHSTENS:
-        return weekly * (100 - span["weniger"]) / 100, weekly
-    return weekly, weekly
+    return weekly * (100 - span["weniger"]) / 100, weekly
 
 
 @law(

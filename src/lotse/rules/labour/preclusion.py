@@ -67,6 +67,7 @@ def form_zu_streng(clause: Klausel) -> Finding | None:
     cites="§ 307 Abs. 1 BGB",
     checked_on=READ_ON,
     evidence="K",
+    confidence=2,
 )
 def frist_zu_kurz(clause: Klausel) -> Finding | None:
     """Less than three months per stage is void in standard terms (BAG 28.9.2005, 5 AZR 52/05)."""
