@@ -91,9 +91,7 @@ RECEPTION: Final[tuple[FactKind, ...]] = (
     yes_no(
         "reception_duty",
         _("Sind Sie verpflichtet, in einer Aufnahmeeinrichtung zu wohnen?"),
-        _(
-            "Es zählt die Pflicht, nicht, wo Ihr Bett steht. Mit der Zuweisung an eine Gemeinde endet sie."
-        ),
+        _("Es zählt die Pflicht, nicht, wo Ihr Bett steht. Mit der Zuweisung an eine Gemeinde endet sie."),
     ),
     day("reception_since", _("Seit wann wohnen Sie in der Aufnahmeeinrichtung?")),
     yes_no("lives_in_building", _("Wohnen Sie noch in der Aufnahmeeinrichtung?")),

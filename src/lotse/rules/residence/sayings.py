@@ -29,6 +29,8 @@ BORDER: Final = say(
     _("Heute ist der Grenztag: Behörden rechnen verschieden. Sicher erfüllt ist die Frist ab dem {day}.")
 )
 
+VALID: Final = say(_("Ihr Papier muss dabei gültig sein."))
+
 _CONSENT: Final[dict[Ba | None, tuple[Sentence, ...]]] = {
     Ba.KEINE: (APPLY, TIED),
     Ba.ZUSTIMMUNG: (APPLY, TWO_WEEKS, FAIR_PAY, TIED),
@@ -47,13 +49,13 @@ def paper_end(case: Case) -> date | None:
 def free(case: Case, because: Sentence, **more: Any) -> Outcome:
     """Nobody's permission is needed; the paper must show it."""
     more.setdefault("until", paper_end(case))
-    return Outcome(Grade.FREI, (because,), Ba.KEINE, conditions=(SHOW_CARD,), **more)
+    return Outcome(Grade.FREI, (because,), Ba.KEINE, conditions=(SHOW_CARD, VALID), **more)
 
 
 def permitted(grade: Grade, ba: Ba | None, because: Sentence, **more: Any) -> Outcome:
     """A permission can be had, must be asked for, and is not there yet."""
     notes = {"start": Grade.NEIN_NOCH.value, **more.pop("notes", {})}
-    conditions = _CONSENT.get(ba, (APPLY,))
+    conditions = (*_CONSENT.get(ba, (APPLY,)), VALID)
     return Outcome(
         grade, (because,), ba, conditions=(*conditions, *more.pop("conditions", ())),
         warnings=(ONLY_WITH_PAPER, *more.pop("warnings", ())), notes=notes, **more,

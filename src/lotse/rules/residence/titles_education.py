@@ -121,12 +121,12 @@ def gebuchte_tage(case: Case) -> Decimal | None:
         return None
     each: Decimal = per_week.on(case.day)
     if case.is_known("weeks_20h"):
-        return case["weeks_20h"] * each
+        return Decimal(case["weeks_20h"]) * each
     if not case.is_known("weeks"):
         return None
     if case["term"] and case["hours"] > 20:
         return None
-    return case["weeks"] * each
+    return Decimal(case["weeks"]) * each
 
 
 @law("R-E2-konto", title=_("Verbrauchte Arbeitstage"), cites="§ 16b Abs. 3 AufenthG", checked_on=READ_ON)

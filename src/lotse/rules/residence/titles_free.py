@@ -6,14 +6,13 @@ from typing import Final
 from lotse.rules.engine.answer import Ba, Grade
 from lotse.rules.engine.book import law
 from lotse.rules.engine.facts import Case
-from lotse.rules.engine.parameters import parameter
 from lotse.rules.engine.words import mark as _
 from lotse.rules.engine.words import say
 from lotse.rules.residence.employment import BESCHAEFTIGUNG, EHRENAMT, MASSNAHME, SCHULE, SELBSTAENDIG
 from lotse.rules.residence.outcome import Outcome, Rank
 from lotse.rules.residence.papers import READ_ON
 from lotse.rules.residence.register import question
-from lotse.rules.residence.sayings import barred, free, open_law, paper_end, permitted
+from lotse.rules.residence.sayings import free, open_law, permitted
 
 AE: Final = ("AE",)
 EVERY_WORK: Final = (BESCHAEFTIGUNG, SELBSTAENDIG, EHRENAMT, MASSNAHME, SCHULE)
@@ -21,6 +20,7 @@ PROTECTION: Final = frozenset({"25.1", "25.2"})
 HUMANITARIAN: Final = frozenset({"25.3", "25.5", "25a", "25b", "22", "23.2", "23.4", "23a"})
 FAMILY: Final = frozenset({"28", "29", "30", "31", "32", "33", "34", "36", "36a"})
 RESTRICTED: Final = frozenset({"25.4", "25.4s2", "25.4a", "25.4b"})
+_NOT_LOST: Final = say(_("Das gilt, solange kein Verlust der Freizügigkeit festgestellt ist."))
 # Cards on which a limit of work contradicts the statute.
 UNLIMITED: Final = PROTECTION | HUMANITARIAN | FAMILY | {"24", "104c"}
 LIMITS: Final = frozenset({"NUR_MIT_ERLAUBNIS", "NICHT_GESTATTET", "SPECIFIC_JOB"})
@@ -141,7 +141,10 @@ def freizuegigkeit(case: Case) -> Outcome | None:
     """Germans, Union and EEA citizens, Swiss nationals (agreement, from knowledge): no permission exists for them."""
     if case["status"] != "DE" and case.is_known("loss_finding") and case["loss_finding"]:
         return None
-    return free(case, say(_("Sie dürfen ohne Erlaubnis arbeiten; Pass oder Personalausweis genügt als Nachweis.")))
+    result = free(case, say(_("Sie dürfen ohne Erlaubnis arbeiten; Pass oder Personalausweis genügt als Nachweis.")))
+    if case["status"] == "DE":
+        return result
+    return replace(result, conditions=(*result.conditions, _NOT_LOST))
 
 
 @question(*EVERY_WORK, rank=Rank.OFFEN, statuses=("EU", "EEA", "CH", "FAM_EU"))
@@ -219,138 +222,4 @@ def anderer_titel(case: Case) -> Outcome | None:
         return free(case, say(_("Auf Ihrer Karte steht, dass die Erwerbstätigkeit gestattet ist.")))
     return open_law(
         say(_("Was Ihr Titel erlaubt, steht auf der Karte. Lassen Sie sie von einer Beratungsstelle lesen."))
-    )
-
-
-@law("P-30", title=_("Fortgeltung der Titel nach § 24"), cites="§ 2 UkraineAufenthFGV", checked_on=READ_ON)
-def gilt_nach_verordnung_fort(case: Case) -> bool | None:
-    """Valid on 1 February 2026 and of a covered person: on until 4 March 2027. None: this ordinance does not say."""
-    if not parameter("residence.schutz_ukraine_bis").has_value_on(case.day):
-        return None
-    if "UA" not in case["nat"] and case["ua_title"] not in ("permanent", "protection", "family"):
-        return None
-    return bool(case["valid_on_2026_02_01"])
-
-
-def has_expired(case: Case) -> bool:
-    """Whether the printed date has passed; a paper without a told date is taken as valid, which the answer says."""
-    if not case.is_known("valid_to"):
-        return False
-    last = case["valid_to"]
-    return last is not None and last < case.day
-
-
-@question(*EVERY_WORK, rank=Rank.FREIHEIT, statuses=AE)
-@law(
-    "R-H3",
-    title=_("Arbeit mit vorübergehendem Schutz"),
-    cites="§ 24 Abs. 6, § 4a Abs. 1 AufenthG; § 2 UkraineAufenthFGV",
-    checked_on=READ_ON,
-)
-def voruebergehender_schutz(case: Case) -> Outcome | None:
-    """Every form of work; old cards may still carry the wording of 2022. A past printed date may not matter (R-H3a)."""
-    if case["ae_par"] != "24":
-        return None
-    text = _("Mit vorübergehendem Schutz ist jede Arbeit erlaubt, auch Leiharbeit und selbständige Arbeit.")
-    continued = parameter("residence.schutz_ukraine_bis")
-    if not continued.has_value_on(case.day):
-        return free(case, say(text))
-    if has_expired(case):
-        text = _(
-            "Ihr Titel gilt ohne neue Karte fort, obwohl das gedruckte Datum vorbei ist; die Arbeit bleibt erlaubt."
-        )
-        return free(case, say(text), until=continued.on(case.day))
-    return free(case, say(text), until=paper_end(case) or continued.on(case.day))
-
-
-@question(*EVERY_WORK, rank=Rank.OFFEN, statuses=AE)
-@law(
-    "R-H3d",
-    title=_("Vorübergehender Schutz außerhalb der Fortgeltung"),
-    cites="§§ 2, 3 UkraineAufenthFGV; § 24 AufenthG",
-    checked_on=READ_ON,
-    confidence=2,
-    open_points=("O-15",),
-)
-def schutz_ohne_fortgeltung(case: Case) -> Outcome | None:
-    """After 4 March 2027 no rule is known; before 2026 others held; some third-country nationals are left out."""
-    if case["ae_par"] != "24":
-        return None
-    ordinance = parameter("residence.schutz_ukraine_bis")
-    if case.day >= ordinance.rows[-1].valid_until:
-        text = _(
-            "Die automatische Verlängerung ist vorbei. Fragen Sie früh nach einem Titel zur Arbeit oder Ausbildung."
-        )
-        return open_law(say(text), "O-15")
-    if not has_expired(case):
-        return None
-    if not ordinance.has_value_on(case.day):
-        return open_law(say(_("Ob Ihr Titel an diesem Tag fortgalt, ist hier nicht erfasst.")))
-    if gilt_nach_verordnung_fort(case) is None:
-        return open_law(say(_("Ihr Titel gehört nicht zu denen, die fortgelten. Sie brauchen einen eigenen Titel.")))
-    return None
-
-
-@question(*EVERY_WORK, rank=Rank.VERBOT, statuses=("AE", "BLUECARD", "CHANCENKARTE", "VISUM_D"))
-@law(
-    "R-X6",
-    title=_("Abgelaufener Titel ohne Antrag"),
-    cites="§ 4a Abs. 5, § 51 Abs. 1 Nr. 1, § 81 Abs. 4 AufenthG",
-    checked_on=READ_ON,
-)
-def titel_abgelaufen(case: Case) -> Outcome | None:
-    """Without an application in time the title is gone and the employer must stop; a late one is unclear (R-X3)."""
-    if not has_expired(case):
-        return None
-    text = _("Ihr Titel ist seit dem {day} abgelaufen, ohne rechtzeitigen Antrag. Die Arbeit muss enden.")
-    cure = say(_("Gehen Sie sofort zur Ausländerbehörde und lassen Sie sich beraten."))
-    no = barred(say(text, day=case["valid_to"]), cure)
-    if _is_lost(case):
-        return no
-    # What was said of the application may be corrected by a later word (an appeal, the day of the application).
-    denied = case.is_known("applied") and case["applied"] in ("none", "no")
-    return replace(no, is_lifted=True) if denied else None
-
-
-def _is_lost(case: Case) -> bool:
-    paragraph = case["ae_par"] if case["status"] == "AE" else None
-    if paragraph == "24" and gilt_nach_verordnung_fort(case) is not False:
-        return False
-    if paragraph == "104c" and case.is_known("applied_for") and case["applied_for"] not in ("25a", "25b"):
-        return True
-    return antrag(case) == "none"
-
-
-@law(
-    "R-X1-antrag",
-    title=_("Antrag vor Ablauf des Titels"),
-    cites="§ 81 Abs. 4 S. 1, 3, § 84 Abs. 2 S. 2 AufenthG",
-    checked_on=READ_ON,
-)
-def antrag(case: Case) -> str:
-    """in_time, late or none. During an appeal against a refusal the work right of the title continues (R-W10)."""
-    if case.is_known("appeal") and case["appeal"]:
-        return "in_time"
-    if case.is_known("applied_on") and case["applied_on"] is not None:
-        return "in_time" if case["applied_on"] <= case["valid_to"] else "late"
-    said = case["applied"]
-    return {"yes": "in_time", "no": "none"}.get(said, said)
-
-
-@question(*EVERY_WORK, rank=Rank.OFFEN, statuses=("AE", "BLUECARD", "CHANCENKARTE", "VISUM_D"))
-@law(
-    "R-X3",
-    title=_("Verspäteter Antrag"),
-    cites="§ 81 Abs. 3 S. 2, Abs. 4 S. 3 AufenthG",
-    checked_on=READ_ON,
-    confidence=1,
-)
-def antrag_verspaetet(case: Case) -> Outcome | None:
-    """A late application suspends removal only; the authority may order that the title continues in hardship."""
-    if not has_expired(case) or (case["status"] == "AE" and case["ae_par"] == "24"):
-        return None
-    if antrag(case) != "late":
-        return None
-    return open_law(
-        say(_("Der Antrag kam nach Ablauf des Titels. Ob Sie arbeiten dürfen, muss die Ausländerbehörde sagen."))
     )

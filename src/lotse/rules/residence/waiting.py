@@ -5,15 +5,24 @@ from typing import Final
 
 from lotse.rules.dates.monate import Stand, monatsfrist
 from lotse.rules.engine.answer import Grade
+from lotse.rules.engine.book import law
 from lotse.rules.engine.facts import Case
 from lotse.rules.engine.words import Sentence, say
 from lotse.rules.engine.words import mark as _
 from lotse.rules.residence.outcome import Outcome
 from lotse.rules.residence.requirements import met, not_yet, stated, unclear
 
+READ_ON: Final = date(2026, 11, 21)
 _WITHOUT_60B: Final = say(_("Zeiten mit einer Duldung nach § 60b zählen nicht mit."))
 
 
+@law(
+    "L-ZEIT-GRENZTAG",
+    title=_("Vergangene Monate und der Grenztag"),
+    cites="§§ 187, 188 BGB",
+    checked_on=READ_ON,
+    open_points=("O-01",),
+)
 def waited(start: date, months: int, *, on: date, what: Sentence) -> Outcome:
     """Whether the months since a day have passed; on the border day nothing is promised (O-01).
 
@@ -39,6 +48,12 @@ def waited(start: date, months: int, *, on: date, what: Sentence) -> Outcome:
     )
 
 
+@law(
+    "L-ZEIT-AUFENTHALT",
+    title=_("Monate ununterbrochenen Aufenthalts"),
+    cites="§ 60 Abs. 3 SGB III; § 8 Abs. 2a BAföG; § 25a Abs. 1 AufenthG",
+    checked_on=READ_ON,
+)
 def stayed(case: Case, months: int, *, what: Sentence) -> Outcome:
     """Whether the uninterrupted allowed, permitted or tolerated stay has lasted the months; gaps must be looked at."""
     start = case["stay_since"]
@@ -54,6 +69,7 @@ def stayed(case: Case, months: int, *, what: Sentence) -> Outcome:
     return waited(start, months, on=case.day, what=what)
 
 
+@law("L-ZEIT-60b", title=_("Zeit mit einer Duldung nach § 60b"), cites="§ 60b Abs. 5 S. 1 AufenthG", checked_on=READ_ON)
 def waited_without_60b(case: Case, start: date, months: int, *, what: Sentence) -> Outcome:
     """As `waited`, but time with a paper under § 60b does not count (§ 60b Abs. 5 S. 1 AufenthG).
 
