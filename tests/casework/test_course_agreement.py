@@ -19,11 +19,11 @@ from lotse.casework.domain.signature import BadSignature
 from lotse.casework.editing import Collision, Edits, Shown, shown_of
 from lotse.casework.models import Agreement, Mentee
 from lotse.casework.papers import agreement as paper
-from lotse.casework.papers.typesetting import NotTypeset, press
 from lotse.foundation.actor import Actor
 from lotse.foundation.clock import today
 from lotse.foundation.database.context import at_work
 from lotse.foundation.journal import Refused
+from lotse.foundation.papers.typesetting import NotTypeset, press
 from lotse.foundation.sealing import unseal_bytes
 from tests.people import Cast, make_mentee
 

@@ -11,7 +11,7 @@ from django.utils.translation import override
 
 from lotse.casework.domain.signature import HEIGHT, WIDTH
 from lotse.casework.models import Agreement
-from lotse.casework.papers.typesetting import press
+from lotse.foundation.papers.typesetting import press
 
 HERE = Path(__file__).parent
 TEMPLATE = HERE / "agreement.typ"

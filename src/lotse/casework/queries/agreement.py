@@ -9,9 +9,9 @@ from django.utils.translation import gettext_lazy as _
 from lotse.casework.actions.agreement import FILE_USE
 from lotse.casework.models import Agreement, Mentee
 from lotse.casework.papers.agreement import agreement_pdf
-from lotse.casework.papers.typesetting import NotTypeset
 from lotse.foundation.actor import Obstacle
 from lotse.foundation.journal import Refused
+from lotse.foundation.papers.typesetting import NotTypeset
 from lotse.foundation.sealing import SealBroken, unseal_bytes
 
 PAPER_DAMAGED = Obstacle(

@@ -13,13 +13,13 @@ from lotse.casework.editing import Collision
 from lotse.casework.forms.agreement import AgreementForm, SignForm
 from lotse.casework.models import Agreement, Mentee
 from lotse.casework.papers.agreement import language_for
-from lotse.casework.papers.typesetting import NotTypeset
 from lotse.casework.queries.agreement import agreement_or_404, draft_or_404, stored_pdf
 from lotse.casework.queries.course import agreement_in_words, agreements_of
 from lotse.casework.queries.file import mentee_or_404
 from lotse.casework.queries.trace import latest_change
 from lotse.casework.views.note import COME_BACK
 from lotse.foundation.journal import record_reading, refuse_if
+from lotse.foundation.papers.typesetting import NotTypeset
 from lotse.foundation.roles import CASE_ROLES
 from lotse.foundation.screens import ScreenRequest, screen
 

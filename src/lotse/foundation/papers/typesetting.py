@@ -16,7 +16,7 @@ from typing import Any
 import typst
 
 from lotse import foundation
-from lotse.casework.papers.glyphs import as_printed
+from lotse.foundation.papers.glyphs import as_printed
 
 FONTS = Path(foundation.__file__).parent / "fonts"
 LIMIT_SECONDS = 10.0
@@ -62,7 +62,14 @@ class Press:
 
 
 def _printed(value: Any) -> Any:
-    return as_printed(value, FONTS) if isinstance(value, str) else value
+    """Every text in it, however deep, as the paper can show it."""
+    if isinstance(value, str):
+        return as_printed(value, FONTS)
+    if isinstance(value, Mapping):
+        return {name: _printed(each) for name, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [_printed(each) for each in value]
+    return value
 
 
 @cache
