@@ -74,6 +74,9 @@ def _as_utf_16(data: bytes) -> Decoded | None:
     return Decoded(_decoded(data[: len(data) // 2 * 2], encoding).text, "utf_16")
 
 
+_NO_LETTER = re.compile(r"[^\w§ ]|[\d_]")
+
+
 def _as_utf_8(data: bytes) -> Decoded | None:
     try:
         return Decoded(data.decode("utf-8"), "utf_8")
@@ -113,7 +116,7 @@ def _uncertain(encoding: str) -> str:
 
 def _score(text: str) -> int:
     """Letters in plausible places count for a reading, box drawings and signs within words against it."""
-    words = "".join(char if char.isalpha() or char in "§ " else " " for char in text) if not text.isascii() else text
+    words = _NO_LETTER.sub(" ", text)
     good = 4 * len(GERMAN_IN_WORD.findall(text)) + 2 * len(ACCENTED_IN_WORD.findall(words)) + len(GERMAN.findall(text))
     cyrillic = CYRILLIC_WORD.findall(text)
     good += sum(map(len, cyrillic)) if all(len(word) < 30 for word in cyrillic) else 0
