@@ -26,6 +26,12 @@ _HAND_IN: Final = say(
 )
 
 
+@law(
+    "R-60c-GRUPPE",
+    title=_("Ausbildung im Asylverfahren begonnen"),
+    cites="§ 60c Abs. 1 S. 1 Nr. 1 AufenthG",
+    checked_on=READ_ON,
+)
 def hat_als_asylsuchend_begonnen(case: Case) -> bool:
     """Group 1 of § 60c Abs. 1 S. 1 Nr. 1: the training began in the asylum procedure. Else the stricter group."""
     return bool(stated(case, "started_as") == "asylum_seeker")

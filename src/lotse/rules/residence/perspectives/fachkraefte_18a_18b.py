@@ -154,6 +154,7 @@ def alterssicherung(case: Case) -> Outcome:
     )
 
 
+@law("R-W1-ALTER", title=_("45. Lebensjahr vollendet"), cites="§ 18 Abs. 2 Nr. 5 AufenthG", checked_on=READ_ON)
 def ist_45(case: Case) -> bool:
     """Whether the 45th year of life is completed, by the day of birth or by the age told."""
     years = parameter("residence.alterssicherung_alter").on(case.day)

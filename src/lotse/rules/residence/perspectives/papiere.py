@@ -50,6 +50,7 @@ def geduldet_oder_104c(case: Case) -> Outcome:
     return geduldet(case)
 
 
+@law("R-P-PAPIER", title=_("Papier beim Antrag"), cites="§ 5 Abs. 2; § 20a Abs. 4 AufenthG", checked_on=READ_ON)
 def status_beim_antrag(case: Case) -> str | None:
     """The paper in hand; whoever tells only what is applied for applies from abroad, with no German paper."""
     if case.is_known("application") and not case.is_known("status"):
@@ -58,6 +59,7 @@ def status_beim_antrag(case: Case) -> str | None:
     return status
 
 
+@law("R-P-104c", title=_("Inhaber des Chancen-Aufenthaltsrechts"), cites="§ 104c AufenthG", checked_on=READ_ON)
 def is_104c(case: Case) -> bool:
     """Whether the title in hand is the Chancen-Aufenthaltsrecht."""
     return bool(case["status"] == "AE" and case["ae_par"] == "104c")

@@ -19,6 +19,7 @@ def reaches(level: str, wanted: str) -> bool:
     return LEVELS.index(level) >= LEVELS.index(wanted)
 
 
+@law("L-DEUTSCH", title=_("Sprachstufe"), cites="§ 2 Abs. 9–12 AufenthG", checked_on=READ_ON)
 def deutsch(case: Case, wanted: str) -> Outcome:
     """German on the wanted level; below it the way opens with a course."""
     if reaches(case["german"], wanted):

@@ -36,6 +36,7 @@ def verurteilungen(case: Case) -> Outcome:
     )
 
 
+@law("L-19d-7", title=_("Verurteilungen ohne Gewicht"), cites="§ 19d Abs. 1 Nr. 7 AufenthG", checked_on=READ_ON)
 def is_harmless(case: Case) -> bool:
     """Whether the day rates stay within the limits that § 19d Abs. 1 Nr. 7 AufenthG names."""
     rates = case["conviction_day_rates"]

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Final
 
+from lotse.rules.dates.monate import Stand, monatsfrist
 from lotse.rules.engine.answer import Grade
 from lotse.rules.engine.book import law
 from lotse.rules.engine.facts import Case
@@ -138,10 +139,11 @@ def analog_zeit(case: Case) -> Outcome:
     return general
 
 
+@law("R-AsylbLG-20", title=_("Altfälle der Analogleistungen"), cites="§ 20 AsylbLG", checked_on=READ_ON)
 def stayed_by(case: Case, months: int, day: date) -> bool:
     """Whether the months could have been full on an earlier day; if not, nobody need be asked about it."""
     start = case["stay_since"]
-    return start is not None and waited(start, months, on=day, what=say("")).grade is not Grade.NEIN_NOCH
+    return start is not None and monatsfrist(start, months).stand(day) is not Stand.NOCH_NICHT
 
 
 @law("R-AsylbLG-2-VERHALTEN", title=_("Kein Rechtsmissbrauch"), cites="§ 2 Abs. 1 S. 1 AsylbLG", checked_on=READ_ON)

@@ -9,7 +9,7 @@ from lotse.rules.engine.parameters import parameter
 from lotse.rules.engine.words import mark as _
 from lotse.rules.engine.words import say
 from lotse.rules.residence.outcome import Outcome
-from lotse.rules.residence.requirements import met, not_yet, refused, stated
+from lotse.rules.residence.requirements import met, not_yet, refused
 from lotse.rules.residence.waiting import stayed, waited
 
 READ_ON: Final = date(2026, 11, 21)
@@ -58,6 +58,12 @@ def schule_und_deutsch(case: Case) -> Outcome:
     return not_yet(say(_("Schulische Kenntnisse oder Deutsch reichen noch nicht.")))
 
 
+@law(
+    "R-VORBEREITUNG-ZEIT",
+    title=_("Wartezeit je nach Papier"),
+    cites="§ 52 Abs. 2; § 75a Abs. 1 SGB III",
+    checked_on=READ_ON,
+)
 def wartezeit(case: Case, *, gestattung: str, duldung: str) -> Outcome:
     """The months of a paper; three after early entry. `duldung` names a parameter counted from the toleration."""
     status = case["status"]
@@ -77,8 +83,3 @@ def _anderes_papier(status: str) -> Outcome:
     if status in ("GUEB", "NONE", "VISUM_C"):
         return refused(say(_("Mit diesem Papier gibt es diese Förderung nicht.")))
     return met()
-
-
-def ist_60b(case: Case) -> bool:
-    """Whether a ban on work is written on the paper; nothing stated is asked through `work_possible`."""
-    return bool(stated(case, "duldung_kind") == "60b")
