@@ -32,6 +32,9 @@ record_duty|branch=it;regular_monthly_gross=600;minijob=yes;work_day=2026-11-09|
 record_duty|branch=bau;regular_monthly_gross=2975;minijob=no;paid_last_12_months=yes;work_day=2026-11-09|required=no
 sector_min_wage|sector=leiharbeit;group=1;date=2025-10-01|rate=12.82;source=statutory
 sector_min_wage|sector=leiharbeit;group=1;date=2025-09-30|rate=14.53;source=sector
+sector_min_wage|sector=zeitarbeit;deployed_in=none;group=EG1;date=2025-09-30|rate=14.53
+sector_min_wage|sector=leiharbeit;deployed_in=metall;group=1;date=2026-03-01|rate=13.90;source=statutory
+sector_min_wage|sector=gastronomie;group=alle;date=2026-03-01|rate=13.90;source=statutory
 sector_min_wage|sector=fleisch;group=alle;date=2023-06-01|rate=12.00;note=sector_rate_11.50_is_lower
 sector_min_wage|sector=geruestbau;group=alle;date=2025-11-01|rate=12.82;source=statutory
 sector_min_wage|sector=paedagogik;group=1;date=2024-12-31|error=no_parameter_before_2025-01-01

@@ -25,10 +25,9 @@ from lotse.rules.labour.free_movement import (
 from lotse.rules.labour.minimum_wage import monatsvergleich
 from lotse.rules.labour.posting import Posting, a1_laengstens, entsendezulage, langzeitentsendung, vorgaenger_zaehlt
 from lotse.rules.labour.sector_wages import branchenmindestlohn
-from lotse.rules.labour.sectors import NONE
 from lotse.rules.verification.inputs import Inputs
 from lotse.rules.verification.labour import Calculator
-from lotse.rules.verification.labour_wages import month_of
+from lotse.rules.verification.labour_wages import month_of, sector_of
 
 Written = Mapping[str, str]
 Values = Mapping[str, object]
@@ -50,7 +49,7 @@ def _allowance(written: Written) -> Values:
         terms_say_purpose=given.is_set("contract_states_purpose"),
         cost_refund=given.maybe_number("cost_refund") or Decimal(0),
     )
-    rate = branchenmindestlohn(given.word("sector", NONE) or NONE, given.word("group"), month).rate
+    rate = branchenmindestlohn(sector_of(given.word("sector")), given.word("group"), month).rate
     paid = given.number("base_pay") + found.counts_as_pay
     compared = monatsvergleich(given.number("hours"), paid, rate)
     given.done()

@@ -63,8 +63,29 @@ def _monthly(written: Written) -> Values:
     return {"due": compared.due, "shortfall": compared.shortfall, "rate": rate.rate}
 
 
+# Other words for sectors, and sectors without a minimum wage of their own.
+_SECTORS: Final = {
+    "": NONE,
+    "none": NONE,
+    "baugewerbe": "bau",
+    "elektrohandwerk": "elektro",
+    "fleischwirtschaft": "fleisch",
+    "luftsicherheit": "sicherheit_luftfahrt",
+    "reinigung": "gebaeudereinigung",
+    "weiterbildung": "paedagogik",
+    "zeitarbeit": AGENCY_WORK,
+    **dict.fromkeys(("buero", "einzelhandel", "gastgewerbe", "gastronomie", "handel", "hotel", "industrie"), NONE),
+    **dict.fromkeys(("it", "lager", "logistik", "metall", "metallindustrie", "produktion", "sonstige", "other"), NONE),
+}
+
+
+def sector_of(word: str) -> str:
+    """The law's word for a sector; a word that nobody knows stays as it is and is refused there."""
+    return _SECTORS.get(word, word)
+
+
 def _rate(given: Inputs, day: date) -> SectorWage:
-    return branchenmindestlohn(given.word("sector", NONE) or NONE, given.word("group"), day)
+    return branchenmindestlohn(sector_of(given.word("sector")), given.word("group"), day)
 
 
 _KINDS: Final = {
@@ -165,9 +186,9 @@ _NOTES: Final = {
 
 def _sector(written: Written) -> Values:
     given = Inputs(written)
-    sector, group, day = given.word("sector"), given.word("group"), given.day("date")
+    sector, group, day = sector_of(given.word("sector")), given.word("group"), given.day("date")
     if sector == AGENCY_WORK:
-        wage = mindestlohn_leiharbeit(given.word("deployed_in"), group, day)
+        wage = mindestlohn_leiharbeit(sector_of(given.word("deployed_in")), group, day)
     else:
         wage = branchenmindestlohn(sector, group, day)
     given.done()
@@ -187,7 +208,8 @@ def _wage_claim(written: Written) -> Values:
     given = Inputs(written)
     rate = given.word("rate")
     agreed = given.maybe_number("contract_rate") if rate in ("", "min_wage") else given.number("rate")
-    terms = Terms(agreed, given.word("sector", NONE) or NONE, given.word("group"), given.word("deployed_in"))
+    sector, deployed_in = sector_of(given.word("sector")), sector_of(given.word("deployed_in"))
+    terms = Terms(agreed, sector, given.word("group"), deployed_in)
     claims = lohnanspruch(terms, tuple(_month(part) for part in given.word("months").split(",")))
     given.done()
     found: dict[str, object] = {f"claim_{each.month:%Y-%m}": each.open for each in claims}
