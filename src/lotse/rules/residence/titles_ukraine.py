@@ -72,10 +72,17 @@ def schutz_ohne_fortgeltung(case: Case) -> Outcome | None:
             "Die automatische Verlängerung ist vorbei. Fragen Sie früh nach einem Titel zur Arbeit oder Ausbildung."
         )
         return open_law(say(text), "O-15")
-    if not has_expired(case):
+    if not has_expired(case) and not _is_left_out(case):
         return None
     if not ordinance.has_value_on(case.day):
         return open_law(say(_("Ob Ihr Titel an diesem Tag fortgalt, ist hier nicht erfasst.")))
-    if gilt_nach_verordnung_fort(case) is None:
+    if _is_left_out(case) or gilt_nach_verordnung_fort(case) is None:
         return open_law(say(_("Ihr Titel gehört nicht zu denen, die fortgelten. Sie brauchen einen eigenen Titel.")))
     return None
+
+
+def _is_left_out(case: Case) -> bool:
+    """Third-country nationals with a temporary Ukrainian title and no told date on the card (R-H3b)."""
+    if case.is_known("valid_to") or "UA" in case["nat"] or not case.is_known("ua_title"):
+        return False
+    return str(case["ua_title"]).startswith("temporary")
