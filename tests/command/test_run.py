@@ -84,7 +84,7 @@ def test_once_measures_the_first_page_and_ends(start: Start, port: int) -> None:
     assert process.returncode == 0, words
     for label in ("Datenbank", "Programm laden", "Tabellen", "Erste Seite"):
         assert re.search(rf"^{label} \.+ +\d+,\d s", words, re.MULTILINE), words
-    assert f"http://127.0.0.1:{port}/" in words
+    assert f"http://localhost:{port}/" in words
     again, _ = start("--once").communicate(timeout=30)
     assert re.search(r"Tabellen .* auf dem Stand", again), again
     assert not is_answered(port)

@@ -40,8 +40,8 @@ def _size(count: int, *, fresh: bool) -> Iterator[str]:
     before = settings.DATABASES["default"]["NAME"]
     _point_at(name)
     try:
+        prepare()
         if not known:
-            prepare()
             write_demo(count, notes_each=10, database=name)
         yield name
     finally:
@@ -93,6 +93,8 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--fresh", action="store_true", help="Datenbanken neu anlegen")
     parser.add_argument("--throughput", action="store_true", help="auch den Server unter acht Browsern messen")
     options = parser.parse_args(argv)
+    # The server would warn of a missing folder with each start; no style sheet is measured here.
+    Path(settings.STATIC_ROOT or settings.HOME).mkdir(parents=True, exist_ok=True)
     tables: dict[int, list[Measured]] = {}
     for count in (int(size) for size in options.sizes.split(",")):
         with _size(count, fresh=options.fresh) as name:

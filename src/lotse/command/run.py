@@ -47,13 +47,19 @@ def main(argv: list[str]) -> int:
     lock = Lock(made(home()) / f"run-{wish.port}.lock")
     if not lock.take():
         raise Complaint(
-            f"Lotse läuft hier schon (Prozess {lock.holder()}): http://{wish.host}:{wish.port}/",
+            f"Lotse läuft hier schon (Prozess {lock.holder()}): {_address(wish)}",
             f"Lotse already runs here on port {wish.port} (process {lock.holder()}).",
         )
     try:
         return _run(wish, web.bound_socket(wish.host, wish.port, patience=_AFTER_A_KILL if lock.found else 0))
     finally:
         lock.release()
+
+
+def _address(wish: Wish) -> str:
+    """Where people open it. Browsers allow passkeys on "localhost", but not on the number that means the same."""
+    host = "localhost" if wish.host in _LOOPBACK else wish.host
+    return f"http://{host}:{wish.port}/"
 
 
 def _wish(argv: list[str]) -> Wish:
@@ -164,7 +170,7 @@ def _forked(children: list[Child]) -> None:
 
 
 def _announce(wish: Wish, logins: list[str]) -> None:
-    place = "Hintergrundaufgaben" if wish.role == "worker" else f"http://{wish.host}:{wish.port}/"
+    place = "Hintergrundaufgaben" if wish.role == "worker" else _address(wish)
     say(f"\nBereit nach {in_seconds(since_start())}:  {place}   (Strg-C beendet)")
     if wish.host not in _LOOPBACK:
         warn("Achtung: Diese Adresse ist auch für andere Rechner erreichbar.")

@@ -28,6 +28,8 @@ def once() -> SafeString:
 def attributes(given: Any) -> SafeString:
     """What a component was given beyond its own variables, as attributes. Escaped here: cotton's own output is not."""
     held: Mapping[str, Any] = given.attrs_dict()
+    if not held:
+        return SafeString()
     kept = [(name, value) for name, value in held.items() if value is not False and value is not None]
     plain = format_html_join("", " {}", ((name,) for name, value in kept if value is True))
     valued = format_html_join("", ' {}="{}"', ((name, value) for name, value in kept if value is not True))
