@@ -11,7 +11,7 @@ from lotse.rules.engine.facts import Case
 from lotse.rules.engine.parameters import parameter
 from lotse.rules.engine.words import mark as _
 from lotse.rules.residence.papers import READ_ON
-from lotse.rules.residence.spans import after_gaps, first_safe_day, known_day, known_events, stand_of, stay_start
+from lotse.rules.residence.spans import after_gaps, first_safe_day, known_events, stand_of, stay_start
 
 # No. 1 to 3 of § 32 Abs. 2 BeschV, as far as the name of the activity decides.
 _FREE_ACTIVITIES: Final = frozenset(
@@ -152,7 +152,7 @@ def aufenthalt_fuer_zustimmung(case: Case) -> tuple[date, date | None]:
     A Duldung or Gestattung that is old enough proves it alone; otherwise the stay is asked for.
     """
     months = parameter("residence.wartezeit_beschv").on(case.day)
-    said = known_day(case, "stay_since")
+    said = case["stay_since"] if case.is_known("stay_since") else None
     bound = stay_start(case)
     if said is None and (bound is None or stand_of(bound, months, case.day) is not Stand.ERFUELLT):
         said = case["stay_since"]

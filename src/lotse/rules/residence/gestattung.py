@@ -158,10 +158,10 @@ def noch_in_wartezeit_aufnahme(case: Case) -> Outcome | None:
 )
 def gestattet_seit(case: Case) -> date | None:
     """The first day of the Gestattung with credits: earlier lawful or tolerated stay counts (S. 2)."""
-    own = known_day(case, "gestattet_since")
+    own = case["gestattet_since"] if case.is_known("gestattet_since") else None
     if own is None and case.is_known("gestattet_since"):
         return None
-    stay = known_day(case, "stay_since")
+    stay = case["stay_since"] if case.is_known("stay_since") else None
     if own is None and stay is None:
         own = case["gestattet_since"]
     days = [day for day in (own, stay) if day is not None]

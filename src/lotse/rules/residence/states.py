@@ -37,7 +37,7 @@ _UNION: Final = "residence.sichere_staaten_eu"
 def _list(norm: Norm, day: date) -> frozenset[str]:
     names = _NATIONAL if norm is Norm.ASYLG_61_2 else (*_NATIONAL, _UNION)
     known = [parameter(name) for name in names]
-    return union_states(day).union(*(each.on(day) for each in known if each.has_value_on(day)))
+    return frozenset().union(*(each.on(day) for each in known if each.has_value_on(day)))
 
 
 def _note_lists(norm: Norm, day: date) -> None:
@@ -59,12 +59,16 @@ def _note_lists(norm: Norm, day: date) -> None:
 def herkunft(case: Case, norm: Norm) -> Origin:
     """The list that the norm names: § 61 AsylG knows only the national lists, § 60a Abs. 6 also that of the Union.
 
+    Member states of the Union are safe too, but only somebody who has lost free movement falls under these norms.
     Which candidate states stand on the list of the Union is read in secondary copies only.
     """
     nationalities = case["nat"]
     if trace.is_listening():
         _note_lists(norm, case.day)
-    safe = _list(norm, case.day).intersection(nationalities)
+    listed = _list(norm, case.day)
+    if case.is_known("loss_finding") and case["loss_finding"]:
+        listed |= union_states(case.day)
+    safe = listed.intersection(nationalities)
     if len(safe) == len(set(nationalities)):
         return Origin.SAFE if nationalities else Origin.MIXED
     return Origin.MIXED if safe or "UNCLEAR" in nationalities else Origin.OTHER
