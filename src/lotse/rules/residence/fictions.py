@@ -7,6 +7,7 @@ from lotse.rules.engine.book import law
 from lotse.rules.engine.facts import Case
 from lotse.rules.engine.words import mark as _
 from lotse.rules.engine.words import say
+from lotse.rules.residence.employment import BESCHAEFTIGUNG, SELBSTAENDIG
 from lotse.rules.residence.outcome import Outcome, Rank
 from lotse.rules.residence.papers import READ_ON
 from lotse.rules.residence.register import question
@@ -44,7 +45,7 @@ def _noted(case: Case, text: str) -> bool:
     return case.is_known("note_text") and case["note_text"] == text
 
 
-@question(*EVERY_WORK, rank=Rank.VERBOT, statuses=FIKTION)
+@question(BESCHAEFTIGUNG, SELBSTAENDIG, rank=Rank.VERBOT, statuses=FIKTION)
 @law(
     "R-X2",
     title=_("Erlaubter Aufenthalt ohne Recht zur Arbeit"),
@@ -132,7 +133,7 @@ def _is_section_3_4(case: Case) -> bool:
     return str(case["applied_for"]).startswith(_SECTION_3_4)
 
 
-@question(*EVERY_WORK, rank=Rank.VERBOT, statuses=FIKTION)
+@question(BESCHAEFTIGUNG, SELBSTAENDIG, rank=Rank.VERBOT, statuses=FIKTION)
 @law(
     "R-W11-nein", title=_("Kein Vermerk, keine Arbeit"), cites="§ 81 Abs. 5a, § 4a Abs. 4 AufenthG", checked_on=READ_ON
 )
@@ -178,7 +179,7 @@ def arbeit_vor_der_karte(case: Case) -> Outcome | None:
     return free(case, say(text), notes={"proof": "BAMF_decision_and_certificate"})
 
 
-@question(*EVERY_WORK, rank=Rank.VERBOT, statuses=("VISUM_C", "NONE"))
+@question(BESCHAEFTIGUNG, SELBSTAENDIG, rank=Rank.VERBOT, statuses=("VISUM_C", "NONE"))
 @law(
     "R-X2-visum",
     title=_("Kein Titel zur Erwerbstätigkeit"),
