@@ -28,7 +28,7 @@ def test_a_rule_says_where_it_stands_and_who_read_it_when(rule: Rule) -> None:
     assert rule.evidence in ("F", "F2", "K")
     assert rule.confidence in (1, 2, 3)
     assert rule.valid_from < rule.valid_until
-    assert rule.docstring.strip().endswith((".", "?", "!")), "docstrings are sentences"
+    assert rule.docstring.strip().rstrip('")').endswith((".", "?", "!")), "docstrings are sentences"
     assert all(re.fullmatch(r"O-\d\d[a-z]?", point) for point in rule.open_points)
 
 

@@ -138,7 +138,7 @@ def _may_notice(seen: Seen, fault: Fault) -> bool:
 
 
 def _progress(number: int, total: int, began: float, verdicts: list[Verdict]) -> None:
-    if (number + 1) % 200 and number + 1 != total:
+    if (number + 1) % 100 and number + 1 != total:
         return
     spent = time.monotonic() - began
     alive = sum(each.fate in ("survived", "untested") for each in verdicts)

@@ -27,7 +27,17 @@ _NATIONALITIES: Final = (
     "AF SY IQ IR RS AL XK GH GE MD EG IN BD CO MA TN TR UA PL RO CH NO GB US VN NG RS|SY AF|DE STATELESS UNCLEAR"
 )
 _NUMBERS: Final = "0 1 2 3 5 6 12 15 18 20 24 36 50 51 90 91 140 276 45934.20 50700 60000"
+# The papers of most people whom the programme accompanies.
+_OFTEN: Final = ("GESTATTUNG", "DULDUNG", "AE")
 _LONGEST: Final = 24
+# Facts that bar something and open nothing; what they replace never barred more.
+BANS: Final = (
+    {"deception_now": "yes"},
+    {"entered_for_benefits": "yes"},
+    {"expulsion": "yes"},
+    {"coop_breach": "repeated_or_serious"},
+    {"conviction_day_rates": "200", "offence_only_foreigners": "no"},
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +88,12 @@ class Chance:
         day = self._decision_day()
         facts = {"base": self.random.choice(tuple(BASES))} if self.random.random() < 0.6 else {}
         if self.random.random() < 0.95:
-            facts["status"] = self.random.choice(SCHEMA["status"].choices)
+            often = self.random.random() < 0.5
+            facts["status"] = self.random.choice(_OFTEN if often else SCHEMA["status"].choices)
         for kind in self.random.sample(self._kinds, self.random.randrange(12)):
             facts[kind.name] = self.value(kind, day)
+        if self.random.random() < 0.15:
+            facts |= self.random.choice(BANS)
         self.last = Situation(self.random.choice(self.questions), facts, day)
         return self._led_on(self.last)
 

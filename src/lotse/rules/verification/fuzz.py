@@ -5,24 +5,20 @@ unknown fact never yields a yes that a known one would forbid; a day more change
 names a day; two rules of equal rank never contradict each other; every sentence is whole.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, datetime, timedelta
+from functools import cache
+from pathlib import Path
 from typing import Any, Final
 
+from lotse.rules import residence
 from lotse.rules.engine import trace
 from lotse.rules.engine.answer import Answer, Grade
 from lotse.rules.residence.facts import BASES, SCHEMA
-from lotse.rules.verification.chance import Chance, Situation
+from lotse.rules.verification.chance import BANS, Chance, Situation
 
-# Facts that bar something and open nothing; what they replace never barred more.
-BANS: Final = (
-    {"deception_now": "yes"},
-    {"entered_for_benefits": "yes"},
-    {"expulsion": "yes"},
-    {"coop_breach": "repeated_or_serious"},
-    {"conviction_day_rates": "200", "offence_only_foreigners": "no"},
-)
 _ONE_DAY: Final = timedelta(days=1)
 _SCALE: Final = (Grade.KANN, Grade.SOLL, Grade.ANSPRUCH, Grade.KEINE_BESCH, Grade.FREI)
 
@@ -123,22 +119,21 @@ def never_a_yes_on_less(chance: Chance, situation: Situation, answer: Answer) ->
             yield Complaint(f"Ohne {ban}: {before.grade}, mit ihm ein Nein", str(situation))
 
 
-# Facts that are told only where there is something to tell (`stated`); a yes names them as conditions instead.
-_SELDOM: Final = """
-    abuse activity ae_since age applied_for applied_on asyl_procedure asyl_state asylblg_last asylblg_last_24m
-    bamf_decision benefit birth children children_school concrete_measures conviction_day_rates cooperates
-    d60b_periods deception_now degree degree_de duldung_kind english experience expulsion extremism german
-    german_child german_training housing_ok id_recorded identity identity_steps_since in_school insured_job_since
-    job_offer livelihood loyalty month_amount own_work_5y parent_worked_3y pension_provision permission_on_paper
-    place points prison prognosis quota recognition regulated rejected_ou residence_rule school school_agreed
-    shortage spouse_conditions_ok spouse_of spouse_qualifies start started_as status stay_6m stay_gaps training
-    worker
-"""
-SELDOM_SAID: Final = frozenset(_SELDOM.split())
+@cache
+def seldom_said() -> frozenset[str]:
+    """Facts that are told only where there is something to tell; a yes names them as conditions instead.
+
+    Read from the source, where rules ask for them with `stated` or `is_known`, so that no list has to be kept.
+    """
+    sources = (path.read_text(encoding="utf-8") for path in Path(residence.__file__).parent.rglob("*.py"))
+    return frozenset(name for source in sources for name in _STATED.findall(source))
+
+
+_STATED: Final = re.compile(r"""(?:stated\(\w+, |is_known\()"(\w+)"\)""")
 
 
 def _is_said_instead(names: list[str], yes: Answer) -> bool:
-    return all(name in SELDOM_SAID for name in names) and bool(yes.conditions)
+    return all(name in seldom_said() for name in names) and bool(yes.conditions)
 
 
 def only_named_days_matter(chance: Chance, situation: Situation, answer: Answer) -> Iterator[Complaint]:
