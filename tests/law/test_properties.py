@@ -26,7 +26,7 @@ def test_chance_reaches_every_question_and_every_kind_of_answer() -> None:
     chance = Chance(seed=1)
     situations = [chance.situation() for _case in range(1500)]
     assert {each.question for each in situations} == {each.name for each in decision.questions()}
-    # SOLL_NICHT needs a breach of duties in a reception centre after the wait: a worked case has it, chance hardly ever.
+    # SOLL_NICHT needs a breach of duties in a reception centre after the wait: chance hardly ever draws it.
     assert {each.answered().grade for each in situations} >= set(Grade) - {Grade.SOLL_NICHT}
 
 

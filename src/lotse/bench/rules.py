@@ -5,10 +5,18 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from datetime import date
+from functools import partial
+from pathlib import Path
 
 from lotse.rules.engine import trace
+from lotse.rules.engine.facts import Case
 from lotse.rules.residence import decision
+from lotse.rules.verification.access import case_of
 from lotse.rules.verification.chance import Chance
+from lotse.rules.verification.vectors import read
+
+ROOT = Path(__file__).resolve().parents[3]
 
 _STARTS = 7
 _PUBLIC = {
@@ -23,29 +31,41 @@ _LOAD = {
 }
 
 
+Cases = list[tuple[str, Case]]
+
+
 def figures(seconds: float) -> Iterator[tuple[str, str]]:
     """Names and measured values, each measured for so many seconds."""
-    chance = Chance(seed=7)
-    situations = [chance.situation() for _case in range(400)]
-    cases = [(each.question, each.case()) for each in situations]
-
-    def answered() -> None:
-        for question, case in cases:
-            decision.answer(question, case)
-
-    def explained() -> None:
-        with trace.listening():
-            answered()
-
-    def read() -> None:
-        for each in situations:
-            each.case()
-
-    yield "Antworten je Sekunde", _per_second(answered, len(cases), seconds)
-    yield "Antworten mit Erklärung je Sekunde", _per_second(explained, len(cases), seconds)
-    yield "Gelesene Fälle je Sekunde", _per_second(read, len(cases), seconds)
+    worked, random = _worked(), _random()
+    yield "Antworten je Sekunde: Prüffälle", _per_second(partial(_answered, worked), len(worked), seconds)
+    yield "… mit Erklärung", _per_second(partial(_explained, worked), len(worked), seconds)
+    yield "Antworten je Sekunde: zufällige Fälle", _per_second(partial(_answered, random), len(random), seconds)
     for module, label in _PUBLIC.items():
         yield label, f"{1000 * _import_time(module):.0f}"
+
+
+def _worked() -> Cases:
+    """The worked cases of the tests: what people ask, with the facts that they know."""
+    vectors = read(ROOT / "tests" / "law" / "vectors" / "access.csv")
+    return [(each.question, case_of(each.facts, date.fromisoformat(each.date))) for each in vectors]
+
+
+def _random() -> Cases:
+    """Cases in which much is unknown, so that many branches have to be tried."""
+    chance = Chance(seed=7)
+    situations = [chance.situation() for _case in range(400)]
+    return [(each.question, each.case()) for each in situations]
+
+
+def _answered(cases: Cases) -> None:
+    for question, case in cases:
+        decision.answer(question, case)
+
+
+def _explained(cases: Cases) -> None:
+    for question, case in cases:
+        with trace.listening():
+            decision.answer(question, case)
 
 
 def _per_second(act: Callable[[], None], answers: int, seconds: float) -> str:
