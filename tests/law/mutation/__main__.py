@@ -29,13 +29,21 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--share", type=float, default=1.0, help="welcher Anteil der Fehler, zum Beispiel 0.1")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--longest", type=float, default=2.0, help="Tests, die länger dauern (s), bleiben weg")
+    parser.add_argument("--most", type=int, default=150, help="höchstens so viele Tests je Fehler")
     parser.add_argument("--no-values", action="store_true", help="ohne Fehler in den Werten")
     parser.add_argument("--bar", type=float, default=85.0, help="Prozent, die bemerkt werden müssen")
     parser.add_argument("--write", action="store_true", help="benchmarks/mutation.md schreiben")
     parser.add_argument("tests", nargs="*", default=["tests/law"], help="welche Tests; sonst tests/law")
     options = parser.parse_args(argv)
     os.nice(10)
-    wanted = Wanted(options.only, options.share, options.seed, options.longest, not options.no_values)
+    wanted = Wanted(
+        only=options.only,
+        share=options.share,
+        seed=options.seed,
+        longest=options.longest,
+        most=options.most,
+        values=not options.no_values,
+    )
     began = time.monotonic()
     verdicts = _tried(wanted, options.tests)
     text = report(verdicts, wanted, time.monotonic() - began)
@@ -75,7 +83,7 @@ def report(verdicts: list[Verdict], wanted: Wanted, seconds: float) -> str:
         "# Mutation of lotse.rules",
         "",
         f"{at:%Y-%m-%d %H:%M}, Python {platform.python_version()}, {share}, {seconds / 60:.0f} minutes on one core, "
-        f"tests up to {wanted.longest:g} s each. Made by `./lotse rules mutate --write`.",
+        f"tests up to {wanted.longest:g} s each, at most {wanted.most} for a fault. Made by `./lotse rules mutate --write`.",
         "",
         f"**{score(verdicts):.1f} %** of {len(verdicts)} faults are noticed.",
         "",

@@ -57,6 +57,8 @@ class Wanted:
     share: float = 1.0
     seed: int = 1
     longest: float = 2.0
+    # At most so many tests per fault.
+    most: int = 150
     values: bool = True
 
 
@@ -77,7 +79,7 @@ class Plugin:
             if not each.passed:
                 _tell(f"ohne Fehler rot oder zu lang, bleibt weg: {item.nodeid}")
         usable = [(item, each) for item, each in zip(items, seen, strict=True) if each.passed]
-        usable.sort(key=lambda pair: pair[1].seconds)
+        usable.sort(key=lambda pair: len(pair[1].calls))
         _tell(f"{len(usable)} von {len(items)} Tests")
         if _fate(_nothing, usable) != "survived":
             raise RuntimeError("Even without a fault the tests fail in a fork; no verdict would mean anything.")
@@ -92,7 +94,7 @@ class Plugin:
         began = time.monotonic()
         for number, fault in enumerate(chosen):
             near = [pair for pair in usable if _may_notice(pair[1], fault)]
-            fate = _fate(partial(put_in, fault), near)
+            fate = _fate(partial(put_in, fault), self._nearest(near))
             if fate == "broken" and fault.is_function:
                 raise RuntimeError(f"The fault could not be put in: {fault}")
             module = str(fault.path.relative_to(RULES))
@@ -100,13 +102,22 @@ class Plugin:
             self.verdicts.append(Verdict(area, module, f"{fault.line} {fault.name}", fault.what, fate))
             _progress(number, len(chosen), began, self.verdicts)
 
+    def _nearest(self, near: list[tuple[pytest.Item, Seen]]) -> list[tuple[pytest.Item, Seen]]:
+        """So many tests as are wanted: two thirds that call little else, the rest drawn from the others."""
+        most = self.wanted.most
+        if len(near) <= most:
+            return near
+        ordered = sorted(near, key=lambda pair: len(pair[1].calls))
+        special, others = ordered[: most * 2 // 3], ordered[most * 2 // 3 :]
+        return special + random.Random(self.wanted.seed).sample(others, most - len(special))
+
     def _try_values(self, usable: list[tuple[pytest.Item, Seen]]) -> None:
         known = [each for each in engine_parameters.parameters() if each.id.startswith(self.wanted.only.split("/")[0])]
         chosen = _sample([fault for each in known for fault in value_faults(each)], self.wanted)
         began = time.monotonic()
         for number, fault in enumerate(chosen):
             near = [pair for pair in usable if any(read == fault.parameter.id for read, _row in pair[1].rows)]
-            fate = _fate(fault.put_in, near)
+            fate = _fate(fault.put_in, self._nearest(near))
             module = f"{fault.parameter.id.partition('.')[0]}/parameters"
             place = f"{fault.parameter.id} ab {fault.row.valid_from}"
             self.verdicts.append(Verdict("Werte", module, place, fault.what, fate))
