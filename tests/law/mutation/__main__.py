@@ -83,7 +83,8 @@ def report(verdicts: list[Verdict], wanted: Wanted, seconds: float) -> str:
         "# Mutation of lotse.rules",
         "",
         f"{at:%Y-%m-%d %H:%M}, Python {platform.python_version()}, {share}, {seconds / 60:.0f} minutes on one core, "
-        f"tests up to {wanted.longest:g} s each, at most {wanted.most} for a fault. Made by `./lotse rules mutate --write`.",
+        f"tests up to {wanted.longest:g} s each, at most {wanted.most} for a fault. Made by",
+        "`./lotse rules mutate --write`.",
         "",
         f"**{score(verdicts):.1f} %** of {len(verdicts)} faults are noticed.",
         "",
