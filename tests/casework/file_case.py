@@ -6,6 +6,7 @@ from typing import Any
 from django.utils import timezone
 
 from lotse.casework.models import (
+    AccessCheck,
     Agreement,
     Application,
     Appointment,
@@ -48,6 +49,16 @@ def fill_file(mentee: Mentee, author: Person, *, notes: int = 3, each: int = 1) 
             _fill_course(course, number)
         ResidencePaper(
             **owned, kind="DULDUNG", paragraph="60a", valid_until=day + timedelta(days=19), seen_on=day
+        ).save()
+        AccessCheck(
+            **owned,
+            question="work",
+            facts='{"status": {"value": "DULDUNG", "source": "paper"}}',
+            said='{"because": ["Eine Angabe fehlt."]}',
+            grade="UNKLAR",
+            answered_on=day,
+            rules_version="0123456789abcdef",
+            author=author.membership,
         ).save()
         ResidencePaper(**owned, kind="GESTATTUNG", is_current=False, seen_on=day - timedelta(days=400)).save()
         imported = ListImport(project_id=mentee.project_id, file_name="liste.xlsx", digest="0" * 64)

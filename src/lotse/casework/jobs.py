@@ -1,9 +1,10 @@
-"""What casework does behind the scenes: long lists that go in."""
+"""What casework does behind the scenes: long lists that go in, answers that are looked at again every night."""
 
 import structlog
 from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 
+from lotse.casework.actions.access import review_answers
 from lotse.casework.actions.list_rows import take_over
 from lotse.casework.actions.lists import held
 from lotse.casework.models import ListImport
@@ -11,7 +12,7 @@ from lotse.foundation.actor import Actor, system
 from lotse.foundation.database.context import at_work
 from lotse.foundation.journal import action
 from lotse.identity.public import Account
-from lotse.organisations.public import actor_of
+from lotse.organisations.public import Project, actor_of
 
 log = structlog.get_logger("lotse.lists")
 _TASK = "casework.take_over_list"
@@ -50,3 +51,14 @@ def _note_failure(list_id: int, project_id: int) -> None:
     with at_work(system(project_id), action="list.failed") as program:
         running = ListImport.objects.visible_to(program).filter(pk=list_id, state=ListImport.State.RUNNING)
         running.update(state=ListImport.State.FAILED, problem=_FAILED)
+
+
+@app.periodic(cron="50 3 * * *")
+@app.task(name="casework.review_answers", queueing_lock="casework.review_answers")
+def review_all_answers(timestamp: int = 0) -> int:
+    """Every project by itself; harmless to repeat. Returns how many answers are others than they stand in the file."""
+    changed = 0
+    for project in Project.objects.order_by("pk").values_list("pk", flat=True):
+        changed += review_answers(system(project, name="Rechtsprüfung"), project_id=project)
+    log.info("answers_reviewed", changed=changed)
+    return changed

@@ -3,6 +3,7 @@
 from django.db.models import Q
 
 from lotse.casework.models import (
+    AccessCheck,
     Agreement,
     Application,
     Appointment,
@@ -53,6 +54,7 @@ def _with_its_mentee(actor: Actor) -> Q:
 
 
 for _model in (
+    AccessCheck,
     Agreement,
     Application,
     Appointment,

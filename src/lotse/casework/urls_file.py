@@ -3,6 +3,7 @@
 from django.urls import URLPattern, path
 
 from lotse.casework.views import (
+    access,
     cell,
     disclosure,
     duplicates,
@@ -21,6 +22,10 @@ urlpatterns: list[URLPattern] = [
     path("mentees/<uuid:public_id>/profil/", profile.profile_edit, name="profile_edit"),
     path("mentees/<uuid:public_id>/notiz/", note.note_for, name="note_for"),
     path("mentees/<uuid:public_id>/papier/", paper.paper_new, name="paper_new"),
+    path("mentees/<uuid:public_id>/arbeitsmarktzugang/", access.access, name="access"),
+    path("mentees/<uuid:public_id>/arbeitsmarktzugang/festhalten/", access.access_keep, name="access_keep"),
+    path("mentees/<uuid:public_id>/arbeitsmarktzugang/brief.pdf", access.access_letter_pdf, name="access_letter_pdf"),
+    path("recht-geaendert/", access.access_changes, name="access_changes"),
     path("mentees/<uuid:public_id>/spuren/", trace.trace, name="trace"),
     path("mentees/<uuid:public_id>/auskunft/", disclosure.disclosure, name="disclosure"),
     path("mentees/<uuid:public_id>/loeschen/", erasure.erase, name="erase"),

@@ -12,7 +12,7 @@ from typing import Any
 from django.db.models import Model
 from django.db.models.fields import DateField
 
-from lotse.casework.models import CheckIn, ContactNote, Mentee, Mentoring, Profile, ResidencePaper, Step
+from lotse.casework.models import AccessCheck, CheckIn, ContactNote, Mentee, Mentoring, Profile, ResidencePaper, Step
 from lotse.casework.models.choices import CheckInKind, Topic
 
 VERSION = 1
@@ -27,6 +27,7 @@ PROFILE = (
     "wished_occupation", "wishes", "hours_wished",
 )  # fmt: skip
 PAPER = ("kind", "paragraph", "remark", "valid_until", "seen_on", "is_current")
+ACCESS = ("question", "facts", "said", "grade", "earliest", "until", "answered_on", "rules_version", "verified_until")
 STEP = ("title", "topic", "waits_for", "waits_for_name", "waits_since", "due_on", "position")
 NOTE = ("happened_on", "way", "minutes", "topics", "text")
 
@@ -50,6 +51,8 @@ def pack(mentee: Mentee, shares: Iterable[str]) -> str:
         parcel["profile"] = [_row(each, PROFILE) for each in mentee.profiles.all()]
     if "papers" in shares:
         parcel["papers"] = [_row(each, PAPER) for each in mentee.residencepapers.order_by("id")]
+        answers = AccessCheck.objects.unscoped("The mentee was scoped.").filter(mentee=mentee, superseded_by=None)
+        parcel["access"] = [_row(each, ACCESS) for each in answers.order_by("id")]
     if "plan" in shares:
         steps = mentee.steps.filter(done_on=None, dropped_on=None).order_by("position", "id")
         parcel["steps"] = [_row(each, STEP) for each in steps] + _questions(mentee)
@@ -143,6 +146,8 @@ def unpack(parcel: Parcel, mentee: Mentee, mentoring: Mentoring, *, today: date)
     profile.save()
     for row in parcel.content.get("papers", ()):
         ResidencePaper(**here, **_values(ResidencePaper, row, PAPER)).save(force_insert=True)
+    for row in parcel.content.get("access", ()):
+        AccessCheck(**here, **_values(AccessCheck, row, ACCESS)).save(force_insert=True)
     for row in parcel.content.get("steps", ()):
         values = _values(Step, row, STEP)
         values["waits_since"] = min(values.get("waits_since") or today, today)

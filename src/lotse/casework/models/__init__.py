@@ -1,5 +1,6 @@
 """One file per aggregate."""
 
+from lotse.casework.models.access_check import AccessCheck
 from lotse.casework.models.agreement import Agreement
 from lotse.casework.models.application import Application
 from lotse.casework.models.appointment import Appointment
@@ -17,6 +18,7 @@ from lotse.casework.models.profile import Profile
 from lotse.casework.models.step import Step, Wait
 
 __all__ = [
+    "AccessCheck",
     "Agreement",
     "Application",
     "Appointment",

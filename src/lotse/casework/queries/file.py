@@ -12,7 +12,9 @@ from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import F, OuterRef, QuerySet
 from django.db.models.functions import JSONObject
 
+from lotse.casework.domain.access_answer import FIRST
 from lotse.casework.models import (
+    AccessCheck,
     Application,
     Appointment,
     CellToCheck,
@@ -70,6 +72,10 @@ _LINES: dict[type[MenteeRecord], tuple[tuple[Any, ...], tuple[str, ...]]] = {
     CheckIn: (
         ("due_on", "id"),
         ("public_id", "outcome_id", "kind", "due_on", "done_on", "mentee_says", "employer_says", "needless"),
+    ),
+    AccessCheck: (
+        (F("superseded_by").asc(nulls_first=True), "-answered_on", "-id"),
+        ("question", "grade", "earliest", "answered_on", "changed_on", "changed_because", "superseded_by_id"),
     ),
     Merge: (("-id",), ("public_id", "undo_until", "undone_at")),
     Handover: (("-id",), ("public_id", "state")),
@@ -140,6 +146,15 @@ class OutcomeWithCheckIns:
 
 
 @dataclass(frozen=True, slots=True)
+class AccessLine:
+    """The answer about access to the labour market that stands in the file."""
+
+    check: AccessCheck
+    # A paper was seen since: the answer may rest on the one before it.
+    is_outdated: bool
+
+
+@dataclass(frozen=True, slots=True)
 class MenteeFile:
     """What the page of one mentee shows."""
 
@@ -152,6 +167,7 @@ class MenteeFile:
     outcomes: Sequence[OutcomeWithCheckIns]
     papers: Sequence[Paper]
     older_papers: Sequence[Paper]
+    access: AccessLine | None
     profile: Profile
     languages: str
     cells: Sequence[CellToCheck]
@@ -273,6 +289,7 @@ def mentee_file(actor: Actor, public_id: UUID, *, notes_after: UUID | None = Non
         outcomes=_outcomes(lines),
         papers=[held for held in papers if held.paper.is_current],
         older_papers=[held for held in papers if not held.paper.is_current],
+        access=_access(lines.of(AccessCheck), papers),
         profile=profile,
         languages=_languages(mentee, profile),
         cells=_own(mentee, _CELLS.instances(mentee=mentee.pk)),
@@ -323,6 +340,16 @@ def _languages(mentee: Mentee, profile: Profile) -> str:
 def _papers(mentee: Mentee) -> list[Paper]:
     rows = _own(mentee, _PAPERS.instances(mentee=mentee.pk))
     return [Paper(row, _days_until(row.valid_until)) for row in rows]
+
+
+def _access(checks: list[AccessCheck], papers: list[Paper]) -> AccessLine | None:
+    """Work before everything else; of several the newest."""
+    standing = [check for check in checks if check.superseded_by_id is None]
+    check = next((each for each in standing if each.question == FIRST), next(iter(standing), None))
+    if check is None:
+        return None
+    seen = [held.paper.seen_on for held in papers if held.paper.is_current and held.paper.seen_on]
+    return AccessLine(check, any(day > check.answered_on for day in seen))
 
 
 def _days_until(day: date | None) -> int | None:

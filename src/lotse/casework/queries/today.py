@@ -17,6 +17,7 @@ from django.db.models.functions import Cast, JSONObject
 
 from lotse.casework.domain.daybook import Daybook, Demand, Line, Need, Section, arrange, last_day_of_warning
 from lotse.casework.models import (
+    AccessCheck,
     Application,
     Appointment,
     CellToCheck,
@@ -39,7 +40,7 @@ from lotse.foundation.sealing import open_keys
 # Lines of each section on the page, and how many of each need are fetched to say "und 12 weitere".
 SHOWN, FETCHED = 5, 30
 _COLUMNS = ("need", "ref", "person", "day", "at", "about")
-_CELLS, _HANDOVERS, _WITHOUT_MENTOR = "cells", "handovers", "without_mentor"
+_CELLS, _HANDOVERS, _WITHOUT_MENTOR, _ANSWERS = "cells", "handovers", "without_mentor", "answers"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,8 @@ class Today:
     book: Daybook
     people: Mapping[int, Person]
     cells_to_check: int
+    # Answers about access to the labour market that the rules of today would not give again.
+    answers_to_check: int
     # For leads: files that other projects offer, people without a mentor.
     handovers: int
     without_mentor: int
@@ -106,6 +109,7 @@ def day_of(actor: Actor, *, whole_project: bool) -> Today:
         book=replace(book, ending=_with_kinds(book.ending, people)),
         people=people,
         cells_to_check=waiting.get(_CELLS, 0),
+        answers_to_check=waiting.get(_ANSWERS, 0),
         handovers=waiting.get(_HANDOVERS, 0),
         without_mentor=waiting.get(_WITHOUT_MENTOR, 0),
     )
@@ -228,8 +232,9 @@ def _with_kind(line: Line, kind: str) -> Line:
 
 
 def _counts(reach: _Reach) -> dict[str, int]:
-    """What can wait, in one statement: cells of lists to check, and for leads offers and people without a mentor."""
-    parts = [_count(_CELLS, reach.of(CellToCheck).filter(settled_on=None))]
+    """What can wait, in one statement: cells and answers to check, and for leads offers and people without a mentor."""
+    answers = reach.of_open_files(AccessCheck).filter(changed_on__isnull=False, superseded_by=None)
+    parts = [_count(_CELLS, reach.of(CellToCheck).filter(settled_on=None)), _count(_ANSWERS, answers)]
     if reach.ids is None:
         offers: QuerySet[Handover] = Handover.objects.unscoped("Offers to projects that the actor leads.")
         offered = offers.filter(state=Handover.State.OFFERED, to_project_id__in=reach.projects)

@@ -12,6 +12,7 @@ from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language, override
 
+from lotse.casework.access_page import access_line
 from lotse.casework.countries import country_name
 from lotse.casework.file_policy import obstacles_to_erasing
 from lotse.casework.forms.note import NoteForm
@@ -75,6 +76,7 @@ def _page(request: ScreenRequest, file: MenteeFile) -> dict[str, Any]:
     return {
         "file": file,
         "mentee": mentee,
+        "access": access_line(file.access),
         "way": way_of(mentee.phase),
         "is_closed": mentee.phase == Phase.CLOSED,
         "is_waiting": mentee.phase == Phase.WAITING,
