@@ -1,8 +1,9 @@
 """Facts about the asylum procedure and about the places where somebody has to live."""
 
+from datetime import date
 from typing import Final
 
-from lotse.rules.engine.facts import FactKind
+from lotse.rules.engine.facts import Event, FactKind
 from lotse.rules.engine.words import mark as _
 from lotse.rules.residence.fact_kinds import choice, day, events, yes_no
 
@@ -19,6 +20,9 @@ _ACCELERATED: Final = {
     "accelerated_j": _("beschleunigt, Buchst. j (niedrige Schutzquote)"),
 }
 
+# A procedure so long that it fills every wait to which its time is added.
+_A_PROCEDURE: Final = (Event("", date(1990, 1, 1), None),)
+
 ASYLUM: Final[tuple[FactKind, ...]] = (
     day("asyl_app", _("Wann haben Sie den Asylantrag gestellt?")),
     day(
@@ -27,7 +31,7 @@ ASYLUM: Final[tuple[FactKind, ...]] = (
         _("Der Tag steht auf dem Ankunftsnachweis oder in der Bestätigung des BAMF."),
     ),
     day("gestattet_since", _("Seit wann haben Sie eine Aufenthaltsgestattung?")),
-    events("asyl_procedure", _("Von wann bis wann lief Ihr Asylverfahren?"), tries=((),)),
+    events("asyl_procedure", _("Von wann bis wann lief Ihr Asylverfahren?"), tries=((), _A_PROCEDURE)),
     choice(
         "asyl_state",
         _("Wie steht Ihr Asylverfahren?"),

@@ -21,6 +21,7 @@ from lotse.rules.engine.parameters import NoValue
 from lotse.rules.engine.words import Sentence, say
 from lotse.rules.engine.words import mark as _
 from lotse.rules.residence.outcome import Outcome
+from lotse.rules.residence.warnings import EXCEPTION_POSSIBLE
 
 # None: nothing stands against it.
 Requirement = Callable[[Case], Outcome | None]
@@ -162,8 +163,7 @@ def weigh(case: Case, way: Way) -> Outcome:
     deciding = [(rule, each) for rule, each in findings if _grade_of(each) is grade]
     no = [(rule, each) for rule, each in findings if each.is_lifted]
     if grade is Grade.UNKLAR and no:
-        grade = min((each.grade for _rule, each in no), key=_ORDER.index)
-        deciding = [(rule, each) for rule, each in no if each.grade is grade]
+        return _although_lifted(no, missing=_missing(grade, findings))
     shown = findings if grade.is_yes else deciding
     chosen = [each for _rule, each in deciding]
     return Outcome(
@@ -178,6 +178,19 @@ def weigh(case: Case, way: Way) -> Outcome:
         open_points=_joined(each.open_points for _rule, each in shown),
         notes=_notes(grade, way, [each for _rule, each in shown]),
         rules=tuple(rule for rule, _each in shown),
+    )
+
+
+def _although_lifted(no: list[tuple[Rule, Outcome]], *, missing: tuple[str, ...]) -> Outcome:
+    """A no whose exception is known, in a case that is otherwise unclear: no day is named, the exception may help."""
+    grade = min((each.grade for _rule, each in no), key=_ORDER.index)
+    deciding = [(rule, each) for rule, each in no if each.grade is grade]
+    return Outcome(
+        grade,
+        _joined(each.because for _rule, each in deciding),
+        warnings=(EXCEPTION_POSSIBLE,),
+        missing=missing,
+        rules=tuple(rule for rule, _each in deciding),
     )
 
 

@@ -10,6 +10,9 @@ from lotse.rules.engine.words import mark as _
 LEGAL_HELP: Final = say(
     _("Holen Sie sich rechtlichen Rat bei einer Beratungsstelle, bevor Sie einen Antrag stellen oder vorsprechen.")
 )
+EXCEPTION_POSSIBLE: Final = say(
+    _("Eine Ausnahme könnte gelten. Solange noch Angaben fehlen, rechnen Sie bitte nicht damit.")
+)
 EXPIRED: Final = say(_("Ihr Papier ist nach diesen Angaben abgelaufen. Lassen Sie es sofort verlängern."))
 
 

@@ -13,11 +13,11 @@ from lotse.rules.residence.combination import Fired, agree, latest, merged, stri
 from lotse.rules.residence.outcome import Outcome, Rank, outcome
 from lotse.rules.residence.register import Entry, Question, depends_on_status, entries_for
 from lotse.rules.residence.trying import distinct
+from lotse.rules.residence.warnings import EXCEPTION_POSSIBLE
 
 _RANKS: Final = tuple(Rank)
 _MOST_SENTENCES: Final = 3
 _NO_RULE: Final = outcome(Grade.UNKLAR, say(_("Dafür kennen wir keine Regel. Bitte fragen Sie die Ausländerbehörde.")))
-_NO_LIFT: Final = say(_("Eine Ausnahme könnte gelten. Solange noch Angaben fehlen, rechnen Sie bitte nicht damit."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +173,7 @@ def _lifted_or(verdict: Verdict, lifted: list[Fired]) -> Verdict:
     if not lifted or verdict.grade is not Grade.UNKLAR:
         return verdict
     missing = verdict.outcome.missing
-    return _verdict(merged(lifted, strictest(lifted).grade, warnings=(_NO_LIFT,), missing=missing), lifted)
+    return _verdict(merged(lifted, strictest(lifted).grade, warnings=(EXCEPTION_POSSIBLE,), missing=missing), lifted)
 
 
 def unsettled(names: tuple[str, ...], case: Case) -> Outcome:

@@ -15,7 +15,7 @@ from lotse.rules.residence.perspectives.papiere import geduldet_oder_104c
 from lotse.rules.residence.perspectives.sprache import deutsch_a2
 from lotse.rules.residence.perspectives.straftaten import kein_ausweisungsinteresse
 from lotse.rules.residence.register import name_question, question
-from lotse.rules.residence.requirements import Way, lifted, met, not_yet, refused, stated, weigh
+from lotse.rules.residence.requirements import Way, best, lifted, met, not_yet, refused, stated, weigh
 from lotse.rules.residence.waiting import waited
 
 READ_ON: Final = date(2026, 11, 21)
@@ -113,4 +113,5 @@ def nachhaltige_integration(case: Case) -> Outcome:
     )
     special = weigh(case, after_60d)
     ordinary = weigh(case, general)
-    return special if special.grade.is_yes or not ordinary.grade.is_yes else ordinary
+    # Who holds § 60d is not asked for the facts of the general way; where they are known, the better way counts.
+    return special if ordinary.grade is Grade.UNKLAR else best(special, ordinary)

@@ -11,7 +11,7 @@ from lotse.rules.engine.words import mark as _
 from lotse.rules.engine.words import say
 from lotse.rules.residence.outcome import Outcome
 from lotse.rules.residence.perspectives.sprache import deutsch
-from lotse.rules.residence.requirements import lifted, met, not_yet, stated, unclear
+from lotse.rules.residence.requirements import met, not_yet, stated, unclear
 from lotse.rules.residence.waiting import waited
 
 READ_ON: Final = date(2026, 11, 21)
@@ -45,11 +45,12 @@ def _with_procedure(case: Case, name: str) -> Outcome:
     since = case["ae_since"]
     if since is None:
         return not_yet(what)
-    periods = [each for each in stated(case, "asyl_procedure") or () if each.first < since]
-    days = sum((min(each.last or since, since - timedelta(days=1)) - each.first).days + 1 for each in periods)
     alone = waited(since, months, on=case.day, what=what)
-    together = waited(since - timedelta(days=days), months, on=case.day, what=what)
-    return lifted(alone, by=True) if together.grade is Grade.FREI else together
+    if alone.grade is Grade.FREI:
+        return alone
+    periods = [each for each in case["asyl_procedure"] if each.first < since]
+    days = sum((min(each.last or since, since - timedelta(days=1)) - each.first).days + 1 for each in periods)
+    return waited(since - timedelta(days=days), months, on=case.day, what=what)
 
 
 @law("L-NE-SCHUTZ-5", title=_("Fünf Jahre mit Schutz"), cites="§ 26 Abs. 3 S. 1, 3 AufenthG", checked_on=READ_ON)
