@@ -67,6 +67,8 @@ def test_a_known_obstacle_gives_two_weeks_more() -> None:
     late = tasks(situation, date(2026, 12, 15))[Aufgabe.SPAETE_KLAGE]
     assert late.last_day == date(2026, 12, 28)
     assert late.court is not None
+    assert late.is_certain
+    assert not tasks(Lage(dismissal=situation.dismissal), date(2026, 12, 15))[Aufgabe.SPAETE_KLAGE].is_certain
     assert "§ 5 KSchG" in late.cites
 
 
@@ -101,6 +103,7 @@ def test_pregnancy_and_disability_are_told_in_time() -> None:
     assert found[Aufgabe.SCHWANGERSCHAFT].last_day == date(2026, 11, 16)
     assert found[Aufgabe.SCHWANGERSCHAFT].is_overdue
     assert found[Aufgabe.SCHWERBEHINDERUNG].last_day == date(2026, 11, 23)
+    assert not found[Aufgabe.SCHWERBEHINDERUNG].is_certain
     said = " ".join(map(str, found[Aufgabe.KLAGE_KUENDIGUNG].warnings))
     assert "§ 17 MuSchG" in said
     assert "SGB IX" in said
@@ -120,6 +123,10 @@ def test_the_end_of_a_fixed_term() -> None:
     situation = Lage("Leipzig", fixed_term=Befristungsende(date(2026, 11, 30), known=date(2026, 11, 20)))
     found = tasks(situation)
     assert found[Aufgabe.KLAGE_BEFRISTUNG].last_day == date(2026, 12, 21)
+    assert found[Aufgabe.KLAGE_BEFRISTUNG].is_certain
+    bare = tasks(Lage(fixed_term=Befristungsende(date(2026, 10, 28))))
+    assert bare[Aufgabe.KLAGE_BEFRISTUNG].last_day == date(2026, 11, 18)
+    assert not bare[Aufgabe.KLAGE_BEFRISTUNG].is_certain
     assert found[Aufgabe.ARBEITSUCHEND].last_day == date(2026, 11, 23)
     late = Lage("Leipzig", fixed_term=Befristungsende(date(2026, 9, 30), obstacle_removed=date(2026, 11, 19)))
     assert tasks(late)[Aufgabe.SPAETE_KLAGE].last_day == date(2026, 12, 3)
@@ -155,7 +162,12 @@ def test_the_second_stage_runs_from_the_refusal() -> None:
     """The suit within the months of the clause."""
     clause = Klausel(date(2019, 5, 1), Form.TEXT, Decimal(3), excludes_minimum_wage=True)
     wage = OffenerLohn(date(2026, 8, 31), clause, refused=date(2026, 10, 15))
-    assert tasks(Lage("Leipzig", wages=(wage,)))[Aufgabe.LOHN_EINKLAGEN].last_day == date(2027, 1, 15)
+    suit = tasks(Lage("Leipzig", wages=(wage,)))[Aufgabe.LOHN_EINKLAGEN]
+    assert suit.last_day == date(2027, 1, 15)
+    assert not suit.is_certain
+    sunday = OffenerLohn(date(2026, 8, 31), clause, refused=date(2026, 11, 28))
+    assert tasks(Lage("Leipzig", wages=(sunday,)))[Aufgabe.LOHN_EINKLAGEN].last_day == date(2027, 3, 1)
+    assert tasks(Lage(wages=(sunday,)))[Aufgabe.LOHN_EINKLAGEN].last_day == date(2027, 2, 28)
 
 
 def test_sectors_have_their_own_periods() -> None:
@@ -166,6 +178,7 @@ def test_sectors_have_their_own_periods() -> None:
     assert cleaning[Aufgabe.LOHN_EINKLAGEN].last_day == date(2027, 3, 15)
     care = tasks(Lage(wages=(OffenerLohn(date(2026, 9, 30), has_no_clause=True, sector=Branche.PFLEGE),)))
     assert care[Aufgabe.LOHN_FORDERN].last_day == date(2027, 9, 30)
+    assert not care[Aufgabe.LOHN_FORDERN].is_certain
     old = tasks(Lage(wages=(OffenerLohn(date(2024, 9, 15), has_no_clause=True, sector=Branche.GEBAEUDEREINIGUNG),)))
     assert list(old) == [Aufgabe.VERJAEHRUNG]
     building = tasks(Lage(wages=(OffenerLohn(date(2026, 9, 15), sector=Branche.BAUGEWERBE),)))
@@ -184,6 +197,7 @@ def test_discrimination_and_insolvency() -> None:
     event = Benachteiligung(date(2026, 11, 2), claimed=date(2026, 11, 10))
     found = tasks(Lage("Leipzig", discrimination=event, insolvency_on=date(2026, 11, 16)))
     assert found[Aufgabe.AGG_FORDERN].last_day == date(2027, 1, 4)
+    assert not found[Aufgabe.AGG_FORDERN].is_certain
     assert found[Aufgabe.AGG_KLAGE].last_day == date(2027, 2, 10)
     assert found[Aufgabe.INSOLVENZGELD].last_day == date(2027, 1, 18)
     assert Aufgabe.AGG_KLAGE not in tasks(Lage(discrimination=Benachteiligung(date(2026, 11, 2))))
@@ -202,6 +216,12 @@ def test_the_future_and_other_places_are_refused(situation: Lage) -> None:
     """With a sentence."""
     with pytest.raises(BadFact):
         bis_wann_handeln(situation, today=TODAY)
+
+
+def test_what_happened_today_is_no_future() -> None:
+    """A notice of today starts its weeks today."""
+    situation = Lage(dismissal=Kuendigung(TODAY), discrimination=Benachteiligung(TODAY), insolvency_on=TODAY)
+    assert len(bis_wann_handeln(situation, today=TODAY)) == 4
 
 
 @given(received=st.dates(date(2023, 1, 1), TODAY), due=st.dates(date(2023, 1, 1), date(2027, 6, 30)))

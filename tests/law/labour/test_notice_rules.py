@@ -10,7 +10,12 @@ from hypothesis import strategies as st
 from lotse.rules.dates.fristen import Deadline, Unit
 from lotse.rules.dates.place import BRANDENBURG, Place
 from lotse.rules.labour.dismissal_protection import Schutz, besonderer_kuendigungsschutz
-from lotse.rules.labour.dismissal_suit import hinweise_zur_klage, klagefrist, kuendigung_gilt_als_wirksam
+from lotse.rules.labour.dismissal_suit import (
+    hinweise_zur_klage,
+    klagefrist,
+    klagefrist_im_kleinbetrieb,
+    kuendigung_gilt_als_wirksam,
+)
 from lotse.rules.labour.finding import Verdict
 from lotse.rules.labour.notice import (
     Frist,
@@ -23,7 +28,10 @@ from lotse.rules.labour.notice import (
 )
 from lotse.rules.labour.notice_form import klage_trotzdem, zugang_im_briefkasten
 from lotse.rules.labour.notice_special import (
+    Ausbildungsgrund,
+    ausbildung_kuendigung,
     ausbildung_kuendigung_betrieb,
+    ausbildung_probezeit,
     aushilfsklausel,
     befristung_kuendbar,
     fristlos_bis,
@@ -98,6 +106,10 @@ def test_a_period_has_one_word() -> None:
         (months(2), months(1), Verdict.NO),
         (weeks(5), months(1), Verdict.NO),
         (weeks(4), months(1), Verdict.YES),
+        (Frist(31, Unit.DAYS, Termin.JEDER_TAG), months(1), Verdict.NO),
+        (Frist(30, Unit.DAYS, Termin.JEDER_TAG), months(1), Verdict.YES),
+        (months(12), Frist(1, Unit.YEARS, Termin.MONATSENDE), Verdict.YES),
+        (months(13), Frist(1, Unit.YEARS, Termin.MONATSENDE), Verdict.NO),
     ],
 )
 def test_the_employee_is_never_bound_longer(employee: Frist, employer: Frist, verdict: Verdict) -> None:
@@ -108,6 +120,8 @@ def test_the_employee_is_never_bound_longer(employee: Frist, employer: Frist, ve
 def test_temporary_help_has_three_months() -> None:
     """On the last day of three months the law holds again."""
     assert aushilfsklausel(date(2026, 8, 1), date(2026, 10, 30)).holds
+    assert aushilfsklausel(date(2026, 8, 1), date(2026, 10, 30)).word == "temporary_help"
+    assert aushilfsklausel(date(2026, 8, 1), date(2026, 10, 31)).word == "longer_than_three_months"
     assert not aushilfsklausel(date(2026, 8, 1), date(2026, 10, 31)).holds
 
 
@@ -118,6 +132,7 @@ def test_a_fixed_term_ends_early_only_if_agreed() -> None:
     assert befristung_kuendbar(None).holds is None
     assert befristung_kuendbar(None).ask
     assert befristung_kuendbar(False, insolvency=True).holds is True
+    assert befristung_kuendbar(False).word == "not_agreed"
 
 
 def test_a_collective_agreement_has_to_be_read() -> None:
@@ -131,6 +146,11 @@ def test_a_collective_agreement_has_to_be_read() -> None:
 def test_the_firm_cannot_simply_end_a_training() -> None:
     """After the probation only for important reason."""
     assert ausbildung_kuendigung_betrieb().holds is False
+    assert ausbildung_kuendigung_betrieb().word == "only_for_important_reason"
+    frist = ausbildung_probezeit(TODAY).frist
+    assert (frist.length, frist.termin) == (0, Termin.JEDER_TAG)
+    at_once = ausbildung_kuendigung(TODAY, Ausbildungsgrund.WICHTIGER_GRUND)
+    assert (at_once.end, at_once.frist.length) == (TODAY, 0)
 
 
 def test_instant_dismissal_and_pregnancy_have_two_weeks() -> None:
@@ -143,6 +163,7 @@ def test_instant_dismissal_and_pregnancy_have_two_weeks() -> None:
 def test_the_probation_of_a_training_lasts_one_to_four_months(length: int, verdict: bool) -> None:
     """§ 20 BBiG."""
     assert probezeit_ausbildung(length, TODAY).holds is verdict
+    assert bool(probezeit_ausbildung(length, TODAY).word) is not verdict
 
 
 @pytest.mark.parametrize(
@@ -183,6 +204,8 @@ def test_a_suit_needs_no_lawyer_and_pays_none_back() -> None:
     assert "§ 61a Abs. 2 ArbGG" in said
     assert "Rechtsantragstelle" in said
     assert klage_trotzdem().holds is None
+    assert klage_trotzdem().word == "file_anyway"
+    assert klagefrist_im_kleinbetrieb().word == "small_firm_too"
 
 
 @pytest.mark.parametrize("kind", Schutz)

@@ -1,6 +1,6 @@
 """Rules of time, leave, sickness, contracts and status that no worked case reaches."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -29,7 +29,7 @@ from lotse.rules.labour.leave import mindesturlaub, teilurlaub, urlaubsanspruch
 from lotse.rules.labour.leave_lapse import urlaub_verfaellt
 from lotse.rules.labour.limitation import hemmung_endet, nachweis_verjaehrung, urlaub_verjaehrt
 from lotse.rules.labour.preclusion import vorsichtsfrist
-from lotse.rules.labour.rest import genug_freie_sonntage, sonntagsarbeit
+from lotse.rules.labour.rest import genug_freie_sonntage, ruhezeit, sonntagsarbeit
 from lotse.rules.labour.sick_benefit import (
     familienversicherung_grenze,
     folgebescheinigung_bis,
@@ -41,6 +41,7 @@ from lotse.rules.labour.sick_benefit import (
 from lotse.rules.labour.sick_pay import Ausschluss, Entgeltfortzahlung, bescheinigung_noetig
 from lotse.rules.labour.status_check import Merkmal, selbstaendig_verboten, statusbild
 from lotse.rules.labour.working_time import (
+    BERLIN,
     Verstoss,
     am_stueck_zu_lang,
     aufzuzeichnen,
@@ -50,6 +51,10 @@ from lotse.rules.labour.youth import jugendwoche
 
 TODAY = date(2026, 11, 21)
 HOUR = timedelta(hours=1)
+SHORTER_REST = (
+    *("krankenhaus", "pflege", "pflegeheim", "gaststaette", "gaststaetten", "gastgewerbe", "restaurant", "hotel"),
+    *("beherbergung", "verkehr", "transport", "verkehrsbetrieb", "rundfunk", "landwirtschaft", "tierhaltung"),
+)
 
 
 def test_work_in_one_piece_ends_after_six_hours() -> None:
@@ -78,11 +83,31 @@ def test_each_violation_names_its_paragraph(violation: Verstoss) -> None:
 
 def test_sunday_work_is_banned_save_for_the_listed() -> None:
     """Where it is not listed somebody has to ask, never a plain yes."""
-    assert sonntagsarbeit("pflege").holds is True
+    for branch in (
+        *SHORTER_REST,
+        "feuerwehr",
+        "bewachung",
+        "bewachungsgewerbe",
+        "kultur",
+        "messe",
+        "baeckerei",
+        "energie",
+    ):
+        assert sonntagsarbeit(branch).holds is True, branch
     assert sonntagsarbeit("lager").holds is None
     assert sonntagsarbeit("lager").ask
     assert genug_freie_sonntage(15, TODAY)
     assert not genug_freie_sonntage(14, TODAY)
+
+
+@pytest.mark.parametrize("branch", SHORTER_REST)
+def test_ten_hours_of_rest_are_enough_in_listed_branches(branch: str) -> None:
+    """Ten, and one of twelve must follow."""
+    end = datetime(2026, 11, 9, 22, tzinfo=BERLIN)
+    found = ruhezeit(end, end + 10 * HOUR, branch=branch)
+    assert not found.is_violation
+    assert found.needs_compensation
+    assert ruhezeit(end, end + 10 * HOUR, branch="lager").is_violation
 
 
 def test_the_week_of_somebody_under_18() -> None:
@@ -124,6 +149,8 @@ def test_leave_lapses_only_after_a_warning() -> None:
     assert urlaub_verfaellt(True).holds is True
     assert urlaub_verfaellt(False).holds is False
     assert urlaub_verfaellt(None).holds is None
+    assert urlaub_verfaellt(False).word == "employer_did_not_inform"
+    assert urlaub_verjaehrt(True).word == "runs_from_information"
     assert urlaub_verjaehrt(True).holds is None
     assert urlaub_verjaehrt(False).holds is False
     assert urlaub_verjaehrt(None).ask
@@ -180,6 +207,7 @@ def test_mini_jobs_give_no_cover() -> None:
 def test_family_insurance_has_a_limit() -> None:
     """A seventh of the reference amount; unknown for 2027."""
     assert familienversicherung_grenze(TODAY) == Decimal("565.00")
+    assert familienversicherung_grenze(TODAY, minijob=False) == Decimal("565.00")
     assert familienversicherung_grenze(TODAY, minijob=True) == Decimal(603)
     with pytest.raises(NoValue):
         familienversicherung_grenze(date(2027, 1, 1))
@@ -277,5 +305,6 @@ def test_what_persons_and_employers_report() -> None:
 def test_discrimination_is_sued_within_three_months() -> None:
     """After the written claim; complaints have no deadline."""
     assert agg_klagefrist(date(2026, 11, 20)).last_day == date(2027, 2, 22)
+    assert agg_klagefrist(date(2026, 11, 20), place=None).last_day == date(2027, 2, 20)
     assert "§ 16 AGG" in str(beschwerderecht()[-1])
     assert "§ 3 Abs. 2 AGG" in str(deutsch_verlangen())

@@ -181,6 +181,10 @@ def _termin(day: date, termin: Termin) -> date:
     return month_end
 
 
+# Days that a unit has at the least: from there the search goes back.
+_SHORTEST = {Unit.DAYS: 1, Unit.WEEKS: 7, Unit.MONTHS: 28, Unit.YEARS: 365}
+
+
 @law(
     "L-BGB-622-zugang",
     title=_("Spätester Zugang für ein gewünschtes Ende"),
@@ -201,8 +205,7 @@ def spaetester_zugang(end: date, frist: Frist) -> date:
                 possible=possible,
             )
         )
-    months = frist.length if frist.unit is Unit.MONTHS else 0
-    latest = end - timedelta(days=7 * frist.length if frist.unit is Unit.WEEKS else 28 * months)
+    latest = end - timedelta(days=_SHORTEST[frist.unit] * frist.length)
     while frist_ab_ereignis(latest, frist.length, frist.unit).last_day > end:
         latest -= timedelta(days=1)
     return latest
