@@ -128,6 +128,12 @@ def beteiligung_der_ba(case: Case) -> Ba:
     return after_years or Ba.ZUSTIMMUNG
 
 
+@law(
+    "R-BA3",
+    title=_("Nach ihrer Art zustimmungsfreie Tätigkeit"),
+    cites="§ 32 Abs. 2 Nr. 1–4, § 14 Abs. 1 BeschV; § 2 JFDG",
+    checked_on=READ_ON,
+)
 def ist_art_zustimmungsfrei(case: Case) -> bool:
     """Whether the kind of activity alone makes the consent needless (§ 32 Abs. 2 Nr. 1–4 BeschV)."""
     activity = case["activity"]
@@ -159,7 +165,15 @@ def aufenthalt_fuer_zustimmung(case: Case) -> tuple[date, date | None]:
     return min(day for day in (said, bound, date.max) if day is not None), said
 
 
-def is_short_compulsory(case: Case) -> bool:
+@law(
+    "R-BA1-kurz",
+    title=_("Kurzes Pflichtpraktikum"),
+    cites="§ 15 Nr. 2, § 30 Nr. 2 BeschV",
+    checked_on=READ_ON,
+    confidence=2,
+    open_points=("O-06",),
+)
+def kurzes_pflichtpraktikum(case: Case) -> bool:
     """A compulsory internship of at most 90 days, which may be no employment at all (§ 30 Nr. 2 BeschV, O-06)."""
     if case["activity"] != "intern_mandatory" or not case.is_known("days"):
         return False

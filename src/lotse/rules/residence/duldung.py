@@ -15,8 +15,8 @@ from lotse.rules.residence.bans import DULDUNG, anerkannter_schutz
 from lotse.rules.residence.consent import (
     aufenthalt_fuer_zustimmung,
     beteiligung_der_ba,
-    is_short_compulsory,
     ist_art_zustimmungsfrei,
+    kurzes_pflichtpraktikum,
 )
 from lotse.rules.residence.employment import BESCHAEFTIGUNG
 from lotse.rules.residence.outcome import Outcome, Rank
@@ -244,5 +244,5 @@ _BOUND: Final = {
 
 def _permission(case: Case, grade: Grade) -> Outcome:
     ba = beteiligung_der_ba(case)
-    notes = {"permission_needed": Grade.UNKLAR.value} if is_short_compulsory(case) else {}
+    notes = {"permission_needed": Grade.UNKLAR.value} if kurzes_pflichtpraktikum(case) else {}
     return permitted(grade, ba, say(_BOUND[grade]), conditions=(REPORT,), notes=notes)

@@ -2,9 +2,10 @@
 
 from typing import Final
 
+from lotse.rules.engine.book import law
 from lotse.rules.engine.facts import Case
 from lotse.rules.engine.words import mark as _
-from lotse.rules.residence.papers import PREPARED
+from lotse.rules.residence.papers import PREPARED, READ_ON
 from lotse.rules.residence.register import name_question
 
 # Groups of rules.
@@ -31,7 +32,14 @@ _GROUPS: Final = {
 }
 
 
-def group_of_activity(case: Case) -> str:
+@law(
+    "L-SGBIV-7-1",
+    title=_("Ob die Tätigkeit eine Beschäftigung ist"),
+    cites="§ 7 Abs. 1 SGB IV; § 2 Abs. 2 AufenthG",
+    checked_on=READ_ON,
+    confidence=2,
+)
+def art_der_taetigkeit(case: Case) -> str:
     """The group of rules for the activity; what it is called does not decide, what is done does (§ 7 SGB IV)."""
     activity = case["activity"]
     match activity:
@@ -76,5 +84,5 @@ for _name, (_title, _activity) in _QUESTIONS.items():
         group=BESCHAEFTIGUNG,
         activity=_activity,
         prepare=PREPARED,
-        route=group_of_activity,
+        route=art_der_taetigkeit,
     )

@@ -11,7 +11,7 @@ from lotse.rules.engine.facts import Case
 from lotse.rules.engine.parameters import parameter
 from lotse.rules.engine.words import mark as _
 from lotse.rules.engine.words import say
-from lotse.rules.residence.consent import beteiligung_der_ba, is_short_compulsory
+from lotse.rules.residence.consent import beteiligung_der_ba, kurzes_pflichtpraktikum
 from lotse.rules.residence.employment import BESCHAEFTIGUNG, SELBSTAENDIG
 from lotse.rules.residence.outcome import Outcome, Rank
 from lotse.rules.residence.papers import READ_ON
@@ -137,7 +137,7 @@ def anderer_staat_zustaendig(case: Case) -> bool:
 )
 def noch_in_wartezeit_aufnahme(case: Case) -> Outcome | None:
     """Not before the months have run; training and internships wait as well. Short compulsory internships: O-06."""
-    if not aufnahmepflicht(case) or is_short_compulsory(case):
+    if not aufnahmepflicht(case) or kurzes_pflichtpraktikum(case):
         return None
     start, months = wartezeit_in_aufnahme(case)
     stand = stand_of(start, months, case.day)
@@ -186,7 +186,7 @@ def noch_in_wartezeit_ausserhalb(case: Case) -> Outcome | None:
     stand = stand_of(start, months, case.day)
     if stand is Stand.ERFUELLT:
         return _credit_lifts(case, months)
-    if is_short_compulsory(case):
+    if kurzes_pflichtpraktikum(case):
         return None
     if stand is Stand.GRENZTAG:
         return lifted_by_permission(case, border_day(first_safe_day(start, months)))
@@ -207,7 +207,13 @@ def _not_yet_outside(start: date, months: int) -> Outcome:
     return not_yet(say(text, start=start), first_safe_day(start, months))
 
 
-def is_waiting(case: Case) -> bool:
+@law(
+    "R-G1-offen",
+    title=_("Ob die Wartezeit noch läuft"),
+    cites="§ 61 Abs. 1 S. 1–3, Abs. 2 S. 1, 2 AsylG",
+    checked_on=READ_ON,
+)
+def wartezeit_laeuft(case: Case) -> bool:
     """Whether the waiting time inside or outside has surely not run, or is at its border day."""
     if aufnahmepflicht(case):
         start, months = wartezeit_in_aufnahme(case)
@@ -227,7 +233,7 @@ def is_waiting(case: Case) -> bool:
 )
 def pflichtpraktikum_in_wartezeit(case: Case) -> Outcome | None:
     """Whether such an internship is employment at all is disputed for people who already live here."""
-    if not is_short_compulsory(case) or not is_waiting(case):
+    if not kurzes_pflichtpraktikum(case) or not wartezeit_laeuft(case):
         return None
     text = _(
         "Ob ein kurzes Pflichtpraktikum als Beschäftigung gilt, ist nicht geklärt. Bitten Sie um schriftliche Auskunft."
@@ -237,7 +243,7 @@ def pflichtpraktikum_in_wartezeit(case: Case) -> Outcome | None:
 
 def _right(case: Case, grade: Grade) -> Outcome:
     ba = beteiligung_der_ba(case)
-    notes = {"permission_needed": Grade.UNKLAR.value} if is_short_compulsory(case) else {}
+    notes = {"permission_needed": Grade.UNKLAR.value} if kurzes_pflichtpraktikum(case) else {}
     text = (
         _("Sie haben einen Anspruch auf die Erlaubnis der Ausländerbehörde.")
         if grade is Grade.ANSPRUCH

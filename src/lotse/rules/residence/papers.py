@@ -25,6 +25,14 @@ _FREE: Final = frozenset({"DE", "EU", "EEA", "CH", "UK_WA", "FAM_EU", "NE", "DA_
 
 
 @cache
+@law(
+    "R-F2-staaten",
+    title=_("Staaten der Union und des Europäischen Wirtschaftsraums"),
+    cites="§ 1 Abs. 1, § 12 FreizügG/EU",
+    checked_on=READ_ON,
+    evidence="K",
+    confidence=2,
+)
 def union_states(day: date) -> frozenset[str]:
     """Member states of the Union and of the European Economic Area besides Germany (§§ 1, 12 FreizügG/EU)."""
     states = parameter("residence.eu_staaten")
@@ -56,7 +64,13 @@ def freizuegigkeit_geht_vor(case: Case) -> Case:
     return case.supposing(status="EU") if union_states(case.day).intersection(nationalities) else case
 
 
-def is_union_citizen(case: Case) -> bool:
+@law(
+    "R-F2-person",
+    title=_("Angehörige der Union oder des Europäischen Wirtschaftsraums"),
+    cites="§ 1 Abs. 1, § 12 FreizügG/EU",
+    checked_on=READ_ON,
+)
+def ist_unionsbuerger(case: Case) -> bool:
     """Whether one of the nationalities is one of the Union or the European Economic Area."""
     return not union_states(case.day).isdisjoint(case["nat"])
 

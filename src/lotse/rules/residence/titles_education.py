@@ -46,7 +46,7 @@ _SELF: Final = (_CHANGE | _APPRENTICES | {"19d", "16g8"}) - {"16d5", "16f_school
 _OTHER_PURPOSE: Final = (_CHANGE - {"20"}) | _APPRENTICES | {"19d", "16g8", "16e", "18f", "19", "19b", "19e", "38a"}
 
 
-def within(case: Case, name: str, because: str) -> Outcome:
+def _within(case: Case, name: str, because: str) -> Outcome:
     """Work up to the hours of a parameter is free, above it is barred."""
     most = parameter(f"residence.{name}").on(case.day)
     if case["hours"] <= most and most > 0:
@@ -64,7 +64,7 @@ def neben_der_ausbildung(case: Case) -> Outcome | None:
     if case["activity"] in _TRAINING:
         return free(case, say(_("Die Ausbildung, für die Ihr Titel erteilt ist, ist erlaubt.")))
     text = _("Neben der Ausbildung sind {hours} Stunden in der Woche erlaubt.")
-    return within(case, "nebenjob_16g" if paragraph == "16g" else "nebenjob_ausbildung", text)
+    return _within(case, "nebenjob_16g" if paragraph == "16g" else "nebenjob_ausbildung", text)
 
 
 @question(BESCHAEFTIGUNG, rank=Rank.ERLAUBNIS, statuses=(*AE, "CHANCENKARTE"))
@@ -140,6 +140,12 @@ def verbrauchte_tage(case: Case, *, default: Decimal | None) -> Decimal:
     return Decimal(case["days_used"]) + halves
 
 
+@law(
+    "R-E2-tag",
+    title=_("Was der nächste Arbeitstag kostet"),
+    cites="§ 16b Abs. 3 S. 3 Nr. 1 AufenthG",
+    checked_on=READ_ON,
+)
 def naechster_tag(case: Case) -> Decimal:
     """What the next day of work costs: a half up to four hours, else a whole (§ 16b Abs. 3 S. 3 Nr. 1 AufenthG)."""
     if case.is_known("next") and case["next"] == "half_day":
@@ -159,7 +165,7 @@ def waehrend_der_anerkennung(case: Case) -> Outcome | None:
     """20 hours of any work; work related to the occupation without limit of hours, with consent."""
     if case["ae_par"] not in ("16d1", "16d6") or case["activity"] in _TRAINING:
         return None
-    result = within(case, "nebenjob_anerkennung", _("Neben der Maßnahme sind {hours} Stunden in der Woche erlaubt."))
+    result = _within(case, "nebenjob_anerkennung", _("Neben der Maßnahme sind {hours} Stunden in der Woche erlaubt."))
     if result.grade is Grade.FREI or case["activity"] == "temp_agency" or not case["related"]:
         return result
     text = _("Mehr Stunden sind möglich, wenn die Arbeit zum anzuerkennenden Beruf gehört und im Titel erlaubt wird.")
@@ -179,7 +185,7 @@ def anerkennungspartnerschaft(case: Case) -> Outcome | None:
         return None
     if case["activity"] != "temp_agency" and case["employer"] in ("same", "partner"):
         return free(case, say(_("Die Arbeit beim Arbeitgeber der Anerkennungspartnerschaft ist erlaubt.")))
-    return within(case, "nebenjob_anerkennung", _("Daneben sind {hours} Stunden in der Woche bei anderen erlaubt."))
+    return _within(case, "nebenjob_anerkennung", _("Daneben sind {hours} Stunden in der Woche bei anderen erlaubt."))
 
 
 @question(BESCHAEFTIGUNG, rank=Rank.ERLAUBNIS, statuses=AE)
@@ -188,7 +194,7 @@ def vermittelte_anerkennung(case: Case) -> Outcome | None:
     """20 hours beside the measure."""
     if case["ae_par"] != "16d4" or case["activity"] in _TRAINING:
         return None
-    return within(case, "nebenjob_anerkennung", _("Neben der Maßnahme sind {hours} Stunden in der Woche erlaubt."))
+    return _within(case, "nebenjob_anerkennung", _("Neben der Maßnahme sind {hours} Stunden in der Woche erlaubt."))
 
 
 @question(BESCHAEFTIGUNG, SELBSTAENDIG, rank=Rank.VERBOT, statuses=AE)
@@ -222,7 +228,7 @@ def neben_dem_sprachkurs(case: Case) -> Outcome | None:
     """20 hours since 1 March 2024, none before."""
     if case["ae_par"] != "16f_lang" or case["activity"] in _TRAINING:
         return None
-    return within(case, "nebenjob_sprachkurs", _("Neben dem Sprachkurs sind {hours} Stunden in der Woche erlaubt."))
+    return _within(case, "nebenjob_sprachkurs", _("Neben dem Sprachkurs sind {hours} Stunden in der Woche erlaubt."))
 
 
 @question(BESCHAEFTIGUNG, rank=Rank.ERLAUBNIS, statuses=AE)
@@ -237,7 +243,7 @@ def waehrend_der_suche(case: Case) -> Outcome | None:
     if case["ae_par"] != "17" or case["activity"] in _TRAINING:
         return None
     if case["activity"] != "trial_work":
-        return within(case, "nebenjob_suche_17", _("Während der Suche sind {hours} Stunden in der Woche erlaubt."))
+        return _within(case, "nebenjob_suche_17", _("Während der Suche sind {hours} Stunden in der Woche erlaubt."))
     most = parameter("residence.probe_17").on(case.day)
     if case["trial_days_used"] >= most:
         return barred(say(_("Die zwei Wochen Probearbeit sind verbraucht; sie gelten für alle Betriebe zusammen.")))

@@ -11,7 +11,7 @@ from lotse.rules.residence.papers import READ_ON
 from lotse.rules.residence.register import question
 from lotse.rules.residence.sayings import barred, open_law
 from lotse.rules.residence.titles_free import EVERY_WORK
-from lotse.rules.residence.titles_ukraine import gilt_nach_verordnung_fort, has_expired
+from lotse.rules.residence.titles_ukraine import gilt_nach_verordnung_fort, ist_abgelaufen
 
 
 @question(*EVERY_WORK, rank=Rank.VERBOT, statuses=("AE", "BLUECARD", "CHANCENKARTE", "VISUM_D"))
@@ -23,7 +23,7 @@ from lotse.rules.residence.titles_ukraine import gilt_nach_verordnung_fort, has_
 )
 def titel_abgelaufen(case: Case) -> Outcome | None:
     """Without an application in time the title is gone and the employer must stop; a late one is unclear (R-X3)."""
-    if not has_expired(case):
+    if not ist_abgelaufen(case):
         return None
     text = _("Ihr Titel ist seit dem {day} abgelaufen, ohne rechtzeitigen Antrag. Die Arbeit muss enden.")
     cure = say(_("Gehen Sie sofort zur Ausländerbehörde und lassen Sie sich beraten."))
@@ -70,7 +70,7 @@ def antrag(case: Case) -> str:
 )
 def antrag_verspaetet(case: Case) -> Outcome | None:
     """A late application suspends removal only; the authority may order that the title continues in hardship."""
-    if not has_expired(case) or (case["status"] == "AE" and case["ae_par"] == "24"):
+    if not ist_abgelaufen(case) or (case["status"] == "AE" and case["ae_par"] == "24"):
         return None
     if antrag(case) != "late":
         return None

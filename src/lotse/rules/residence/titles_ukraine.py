@@ -12,7 +12,8 @@ from lotse.rules.residence.sayings import free, open_law, paper_end
 from lotse.rules.residence.titles_free import AE, EVERY_WORK
 
 
-def has_expired(case: Case) -> bool:
+@law("R-X6-datum", title=_("Gedrucktes Datum vorbei"), cites="§ 51 Abs. 1 Nr. 1 AufenthG", checked_on=READ_ON)
+def ist_abgelaufen(case: Case) -> bool:
     """Whether the printed date has passed; a paper without a told date is taken as valid, which the answer says."""
     if not case.is_known("valid_to"):
         return False
@@ -45,7 +46,7 @@ def voruebergehender_schutz(case: Case) -> Outcome | None:
     continued = parameter("residence.schutz_ukraine_bis")
     if not continued.has_value_on(case.day):
         return free(case, say(text))
-    if has_expired(case):
+    if ist_abgelaufen(case):
         text = _(
             "Ihr Titel gilt ohne neue Karte fort, obwohl das gedruckte Datum vorbei ist; die Arbeit bleibt erlaubt."
         )
@@ -72,7 +73,7 @@ def schutz_ohne_fortgeltung(case: Case) -> Outcome | None:
             "Die automatische Verlängerung ist vorbei. Fragen Sie früh nach einem Titel zur Arbeit oder Ausbildung."
         )
         return open_law(say(text), "O-15")
-    if not has_expired(case) and not _is_left_out(case):
+    if not ist_abgelaufen(case) and not _is_left_out(case):
         return None
     if not ordinance.has_value_on(case.day):
         return open_law(say(_("Ob Ihr Titel an diesem Tag fortgalt, ist hier nicht erfasst.")))

@@ -12,7 +12,7 @@ from lotse.rules.residence.consent import beteiligung_der_ba, ist_art_zustimmung
 from lotse.rules.residence.employment import BESCHAEFTIGUNG, SELBSTAENDIG
 from lotse.rules.residence.gestattung import GESTATTUNG, REFORM
 from lotse.rules.residence.outcome import Outcome, Rank
-from lotse.rules.residence.papers import READ_ON, is_union_citizen
+from lotse.rules.residence.papers import READ_ON, ist_unionsbuerger
 from lotse.rules.residence.reception import aufnahmepflicht
 from lotse.rules.residence.register import question
 from lotse.rules.residence.sayings import barred, open_law
@@ -163,7 +163,7 @@ def herkunft_ungeklaert(case: Case) -> Outcome | None:
 )
 def duldung_trotz_freizuegigkeit(case: Case) -> Outcome | None:
     """A Duldung for a Union citizen means that the right was found lost, or that the paper is wrong."""
-    if not is_union_citizen(case) or (case.is_known("loss_finding") and case["loss_finding"]):
+    if not ist_unionsbuerger(case) or (case.is_known("loss_finding") and case["loss_finding"]):
         return None
     text = _("Mit einer Staatsangehörigkeit der EU brauchen Sie keine Duldung. Lassen Sie klären, was gilt.")
     return open_law(say(text), missing=() if case.is_known("loss_finding") else ("loss_finding",))

@@ -32,7 +32,7 @@ def always(case: Case, verified: date | None) -> tuple[Sentence, ...]:
 
 
 def is_risky(case: Case) -> bool:
-    """Concrete measures, a paper under § 60b, an expired paper or none: applying draws the authority's eye."""
+    """Concrete measures, a paper of unclear identity, an expired paper or none: applying draws the authority's eye."""
     known = case.facts
     if known.get("concrete_measures") or known.get("duldung_kind") == "60b" or known.get("status") == "GUEB":
         return True

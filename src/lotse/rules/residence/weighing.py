@@ -1,7 +1,7 @@
 """Running all rules of a question on one case and weighing what they said."""
 
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
 
 from lotse.rules.engine import trace
 from lotse.rules.engine.answer import Grade
@@ -16,6 +16,7 @@ from lotse.rules.residence.trying import distinct
 from lotse.rules.residence.warnings import EXCEPTION_POSSIBLE
 
 _RANKS: Final = tuple(Rank)
+_PAPER: Final = "status"
 _MOST_SENTENCES: Final = 3
 _NO_RULE: Final = outcome(Grade.UNKLAR, say(_("Dafür kennen wir keine Regel. Bitte fragen Sie die Ausländerbehörde.")))
 
@@ -96,17 +97,23 @@ def verdict_on(asked: Question, case: Case) -> Verdict:
     except Missing as fact:
         with trace.silence():
             names, found = distinct(lambda supposed: _once(asked, supposed), case, first=fact)
-        verdict: Verdict = found[0] if len(found) == 1 else Verdict(unsettled(names, case))
+        verdict: Verdict = found[0] if len(found) == 1 else Verdict(unsettled(names, case), _entries_of(found))
         return _lifted_or(verdict, fact.lifted) if isinstance(fact, Untried) else verdict
+
+
+def _entries_of(found: list[Any]) -> tuple[Entry, ...]:
+    """The rules behind the results that are possible."""
+    entries = (entry for each in found if isinstance(each, Verdict) for entry in each.entries)
+    return tuple({entry.rule.id: entry for entry in entries}.values())
 
 
 def _status_of(group: str, case: Case) -> str:
     if not depends_on_status(group):
         return ""
-    if not case.is_known("status"):
+    if not case.is_known(_PAPER):
         # Every kind of answer is possible; the paper must be known first.
-        raise Missing("status", ())
-    return str(case["status"])
+        raise Missing(_PAPER, ())
+    return str(case[_PAPER])
 
 
 def _once(asked: Question, case: Case) -> Verdict:
