@@ -96,6 +96,12 @@ def test_analogous_benefits(since: str, analog: str, day: str, expected: str) ->
     assert said("asylblg_2", f"status=GESTATTUNG;stay_since={since};analog_since={analog}", day) == expected
 
 
+def test_gaps_are_looked_at_only_where_the_months_are_full() -> None:
+    gaps = "status=GESTATTUNG;stay_since=2022-01-01;stay_gaps=gap:2023-01-01..2023-02-01"
+    assert said("asylblg_2", gaps) == "UNKLAR"
+    assert said("asylblg_2", but(gaps, stay_since="2024-01-01")) == "NEIN_NOCH; earliest=2027-01-02"
+
+
 def test_analogous_benefits_after_abuse_are_unclear() -> None:
     assert said("asylblg_2", "status=DULDUNG;stay_since=2020-01-01;deception_now=yes") == "UNKLAR"
 

@@ -59,14 +59,27 @@ def stayed(case: Case, months: int, *, what: Sentence) -> Outcome:
     start = case["stay_since"]
     if start is None:
         return not_yet(what)
-    if stated(case, "stay_gaps"):
-        return unclear(
-            say(
-                _("Der Aufenthalt hatte Unterbrechungen. Ob sie schaden, muss eine Beratungsstelle prüfen. {what}"),
-                what=what,
-            )
+    return despite_gaps(case, waited(start, months, on=case.day, what=what), what=what)
+
+
+@law(
+    "L-ZEIT-LÜCKEN",
+    title=_("Unterbrechungen des Aufenthalts"),
+    cites="§ 85 AufenthG",
+    checked_on=READ_ON,
+    evidence="K",
+    confidence=2,
+)
+def despite_gaps(case: Case, result: Outcome, *, what: Sentence) -> Outcome:
+    """Gaps must be looked at where the months are full; they never make a time longer that is too short."""
+    if result.grade is Grade.NEIN_NOCH or not stated(case, "stay_gaps"):
+        return result
+    return unclear(
+        say(
+            _("Der Aufenthalt hatte Unterbrechungen. Ob sie schaden, muss eine Beratungsstelle prüfen. {what}"),
+            what=what,
         )
-    return waited(start, months, on=case.day, what=what)
+    )
 
 
 @law("L-ZEIT-60b", title=_("Zeit mit einer Duldung nach § 60b"), cites="§ 60b Abs. 5 S. 1 AufenthG", checked_on=READ_ON)

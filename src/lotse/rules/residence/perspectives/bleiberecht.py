@@ -11,7 +11,7 @@ from lotse.rules.engine.words import say
 from lotse.rules.residence.outcome import Outcome
 from lotse.rules.residence.perspectives.papiere import is_104c
 from lotse.rules.residence.requirements import discretionary, met, not_yet, refused, stated, unclear
-from lotse.rules.residence.waiting import stayed, waited_without_60b
+from lotse.rules.residence.waiting import despite_gaps, stayed, waited_without_60b
 
 READ_ON: Final = date(2026, 11, 21)
 _LAPSED: Final = say(
@@ -35,9 +35,10 @@ def aufenthaltszeit(case: Case, months: int) -> Outcome:
         if not parameter("residence.sonderzeiten_104c").on(case.day):
             return unclear(_LAPSED)
         return stayed(case, months, what=what)
-    if case["stay_since"] is None or stated(case, "stay_gaps"):
-        return stayed(case, months, what=what)
-    return waited_without_60b(case, case["stay_since"], months, what=what)
+    start = case["stay_since"]
+    if start is None:
+        return not_yet(what)
+    return despite_gaps(case, waited_without_60b(case, start, months, what=what), what=what)
 
 
 @law(
