@@ -25,10 +25,6 @@ ASK_FIRST: Final = say(
 SHOW_CARD: Final = say(
     _("Zeigen Sie dem Arbeitgeber Ihr Papier; er muss eine Kopie aufbewahren (§ 4a Abs. 5 AufenthG).")
 )
-BORDER: Final = say(
-    _("Heute ist der Grenztag: Behörden rechnen verschieden. Sicher erfüllt ist die Frist ab dem {day}.")
-)
-
 VALID: Final = say(_("Ihr Papier muss dabei gültig sein."))
 
 _CONSENT: Final[dict[Ba | None, tuple[Sentence, ...]]] = {
@@ -74,7 +70,9 @@ def not_yet(because: Sentence, safe: date | None, **more: Any) -> Outcome:
 
 def border_day(safe: date, **more: Any) -> Outcome:
     """The day on which offices count differently (O-01)."""
-    text = say(BORDER.text, day=safe)
+    text = say(
+        _("Heute ist der Grenztag: Behörden rechnen verschieden. Sicher erfüllt ist die Frist ab dem {day}."), day=safe
+    )
     return Outcome(Grade.UNKLAR, (text,), earliest=safe, open_points=("O-01",), **more)
 
 
