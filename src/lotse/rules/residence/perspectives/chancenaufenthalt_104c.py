@@ -73,8 +73,8 @@ def geduldet_auch_60b(case: Case) -> Outcome:
 )
 def fuenf_jahre_am_stichtag(case: Case) -> Outcome:
     """Five years of tolerated, permitted or allowed stay on the key day; § 60b time counts, the border day is open."""
-    key: date = parameter("residence.chancenaufenthalt_stichtag").on(antragstag(case))
-    months = parameter("residence.chancenaufenthalt_jahre").on(antragstag(case))
+    key: date = parameter("residence.chancenaufenthalt_stichtag").on(case.day)
+    months = parameter("residence.chancenaufenthalt_jahre").on(case.day)
     what = say(_("Am {day} musste der Aufenthalt seit fünf Jahren ununterbrochen bestehen."), day=key)
     start = case["stay_since"]
     stand = Stand.NOCH_NICHT if start is None else monatsfrist(start, months).stand(key)

@@ -130,7 +130,7 @@ def analog_zeit(case: Case) -> Outcome:
     months = parameter("residence.asylblg_analog").on(case.day)
     what = say(_("Nötig sind {months} Monate ununterbrochener Aufenthalt."), months=months)
     general = stayed(case, months, what=what)
-    if general.grade is Grade.FREI or not parameter("residence.asylblg_analog_altfall").has_value_on(case.day):
+    if general.grade is not Grade.NEIN_NOCH or not parameter("residence.asylblg_analog_altfall").has_value_on(case.day):
         return general
     last: date = parameter("residence.asylblg_analog_altfall").on(case.day)
     old = parameter("residence.asylblg_analog").on(last)
