@@ -189,8 +189,9 @@ def test_what_cannot_be_read_is_said_and_kept_nowhere(
 
 
 @pytest.mark.parametrize("name", ["", "nonsense", "event"])
-def test_a_fact_that_nobody_asks_for_is_not_found(cast: Cast, mentee: Mentee, name: str) -> None:
-    assert cast.anna.client().post(page_of(mentee), {"angabe": name, "value": "1"}).status_code == 404
+def test_a_fact_that_nobody_asks_for_is_not_kept(cast: Cast, mentee: Mentee, name: str) -> None:
+    assert cast.anna.client().post(page_of(mentee), {"angabe": name, "value": "1"}).status_code == 302
+    assert checks(cast, mentee) == []
 
 
 def test_old_answers_stay_as_they_were_given(cast: Cast, mentee: Mentee) -> None:
@@ -408,3 +409,24 @@ def test_looking_is_written_down(cast: Cast, mentee: Mentee) -> None:
     with at_work(cast.clara.actor):
         screens = Reading.objects.visible_to(cast.clara.actor).order_by("id").values_list("screen", flat=True)
         assert list(screens) == ["access"]
+
+
+def eligibility_page(cast: Cast, mentee: Mentee) -> str:
+    return cast.anna.client().get(reverse("casework:eligibility", args=[mentee.public_id])).content.decode()
+
+
+def test_the_intake_shows_the_rules_answer_beside_the_mentors_own(cast: Cast, mentee: Mentee) -> None:
+    assert "Die Regeln können es noch nicht sagen" in eligibility_page(cast, mentee)
+    with_paper(cast, mentee, "AE", paragraph="25.2")
+    text = eligibility_page(cast, mentee)
+    assert "Die Regeln sagen: unbeschränkt (Erwerbstätigkeit erlaubt)" in text
+    assert "Ihre Antwort lautet anders" not in text
+    assert mentee.mentoring is not None
+    with at_work(system(cast.elbe.pk), action="test.answered"):
+        mentee.mentoring.labour_access = "none"
+        mentee.mentoring.save()
+    text = eligibility_page(cast, mentee)
+    assert "Ihre Antwort lautet anders" in text
+    with at_work(cast.anna.actor):
+        mentee.mentoring.refresh_from_db()
+    assert mentee.mentoring.labour_access == "none"

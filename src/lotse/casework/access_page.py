@@ -8,11 +8,12 @@ from typing import Any, Final
 from django.urls import reverse
 
 from lotse.casework import access_words as words
-from lotse.casework.domain.access_answer import QUESTIONS, read_said
+from lotse.casework.domain.access_answer import FIRST, QUESTIONS, access_of, read_said
 from lotse.casework.domain.access_facts import Held, Source
 from lotse.casework.domain.access_letter import letter_kind
 from lotse.casework.forms.access import NOBODY_KNOWS, NOT_SO, FactForm
 from lotse.casework.models import AccessCheck
+from lotse.casework.models.choices import LabourAccess
 from lotse.casework.queries.access import Known, next_expiry
 from lotse.casework.queries.file import AccessLine
 from lotse.rules.public import SCHEMA, Answer, tree_lines
@@ -145,4 +146,19 @@ def access_line(line: AccessLine | None) -> dict[str, Any] | None:
         "day": check.earliest,
         "on": check.answered_on,
         "look_again": line.is_outdated or check.changed_on is not None,
+    }
+
+
+def access_proposal(known: Known, *, entered: str) -> dict[str, Any]:
+    """What the rules would answer to the intake's question about access, beside what somebody read on the paper."""
+    given = known.answer(FIRST)
+    proposed = access_of(given.grade)
+    return {
+        "access": LabourAccess(proposed.value).label if proposed else "",
+        "differs": proposed is not None and entered not in (proposed.value, LabourAccess.UNKNOWN.value),
+        "label": words.grade_label(given.grade.value),
+        "earliest": given.earliest,
+        "because": words.all_in_words(given.because) if proposed else [],
+        "norms": "; ".join(given.citations) if proposed else "",
+        "verified_until": given.verified_until,
     }

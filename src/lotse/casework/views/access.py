@@ -40,7 +40,7 @@ def access(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     if request.method == "POST":
         name = request.POST.get(FACT, "")
         if not askable(name):
-            raise Http404
+            return redirect(_address(public_id, question))
         form = fact_form(SCHEMA[name], request.POST)
         if form.is_answered():
             say_fact(request.actor, mentee=mentee, question=question, name=name, value=form.fact)

@@ -6,12 +6,14 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
+from lotse.casework.access_page import access_proposal
 from lotse.casework.actions.course import move_to_phase
 from lotse.casework.actions.intake import facts_of, note_eligibility
 from lotse.casework.course_policy import obstacles_to_phase, obstacles_to_working_on
 from lotse.casework.domain.eligibility import eligibility as eligibility_of
 from lotse.casework.forms.intake import EligibilityForm
 from lotse.casework.models.choices import Phase
+from lotse.casework.queries.access import known_of
 from lotse.casework.queries.course import in_words
 from lotse.casework.queries.file import mentee_or_404
 from lotse.casework.views.note import COME_BACK
@@ -39,6 +41,7 @@ def eligibility(request: ScreenRequest, public_id: UUID) -> HttpResponse:
         "form": form,
         "found": found,
         "words": in_words(found),
+        "rules": access_proposal(known_of(mentee), entered=facts.labour_access),
         "can_wait": not obstacles_to_phase(mentee, Phase.WAITING),
         "can_profile": not obstacles_to_phase(mentee, Phase.PROFILING),
     }
