@@ -69,6 +69,16 @@ def test_the_stop_is_named_with_whom_to_ask() -> None:
     assert any("Kursträger" in str(each) for each in answer.warnings)
 
 
+def test_who_comes_first_since_july_2026_is_told_to_ask() -> None:
+    def is_first(facts: str, day: str) -> bool:
+        return any("Vorrang" in str(each) for each in ask("course_integration", facts, day).warnings)
+
+    assert is_first(but(REFUGEE, ae_par="24"), "2026-07-29")
+    assert is_first("status=EU;nat=RO;german=A1", DAY)
+    assert not is_first(but(REFUGEE, ae_par="24"), "2026-07-28")
+    assert not is_first("status=GESTATTUNG;nat=SY;german=none", DAY)
+
+
 def test_the_claim_says_until_when() -> None:
     assert ask("course_integration", REFUGEE).until == date(2027, 2, 1)
 

@@ -8,8 +8,8 @@ from lotse.rules.engine.answer import Grade
 from lotse.rules.engine.book import law
 from lotse.rules.engine.facts import Case
 from lotse.rules.engine.parameters import parameter
+from lotse.rules.engine.words import Sentence, say
 from lotse.rules.engine.words import mark as _
-from lotse.rules.engine.words import say
 from lotse.rules.residence.outcome import Outcome, Rank
 from lotse.rules.residence.perspectives.sprache import reaches
 from lotse.rules.residence.register import name_question, question
@@ -138,10 +138,26 @@ def zulassung(case: Case) -> Outcome:
                 )
             ),
         ),
-        warnings=(_ASK, _SELF_PAY),
+        warnings=(_ASK, *_vorrang(case), _SELF_PAY),
         open_points=("O-13",),
         notes={"warn": "44_4_stop"},
     )
+
+
+@law(
+    "P-35",
+    title=_("Vorrang bei der Zulassung zum Integrationskurs"),
+    cites="§ 5 Abs. 4 IntV",
+    checked_on=READ_ON,
+    confidence=2,
+    open_points=("O-13",),
+)
+def _vorrang(case: Case) -> tuple[Sentence, ...]:
+    """Since about 29 July 2026 § 24, Germans and EU citizens come first; whether places are given at all is uncertain."""
+    first = case["status"] in ("DE", "EU") or (case["status"] == "AE" and case["ae_par"] == "24")
+    if not (first and parameter("residence.vorrang_44_4").on(case.day)):
+        return ()
+    return (say(_("Die Verordnung nennt Sie seit Juli 2026 wieder mit Vorrang. Fragen Sie nach einer Zulassung.")),)
 
 
 @law(
