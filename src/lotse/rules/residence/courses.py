@@ -153,7 +153,7 @@ def zulassung(case: Case) -> Outcome:
     open_points=("O-13",),
 )
 def _vorrang(case: Case) -> tuple[Sentence, ...]:
-    """Since about 29 July 2026 § 24, Germans and EU citizens come first; whether places are given at all is uncertain."""
+    """Since about 29 July 2026 § 24, Germans and EU citizens come first; whether places are given is uncertain."""
     first = case["status"] in ("DE", "EU") or (case["status"] == "AE" and case["ae_par"] == "24")
     if not (first and parameter("residence.vorrang_44_4").on(case.day)):
         return ()
