@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from types import FrameType
+from types import CodeType, FrameType
 from typing import Any
 
 import pytest
@@ -22,7 +22,7 @@ from tests.law.mutation.faults import Fault, faults_in
 from tests.law.mutation.swapping import SOURCE, put_in, value_faults
 
 RULES = SOURCE / "lotse" / "rules"
-# Seconds beyond what the tests needed while they were watched, which is some ten times what they need otherwise.
+# Seconds beyond what the tests needed while they were watched, which is some three times what they need otherwise.
 _GRACE = 10.0
 # They draw and judge random cases: no law, and another draw is no fault.
 _TOOLS = ("verification/chance.py", "verification/fuzz.py")
@@ -171,29 +171,32 @@ class _TooLong(BaseException):
 def _watched(item: pytest.Item, longest: float) -> Seen:
     """Run a test and note which functions of lotse.rules it calls and which rows it reads."""
     seen, began = Seen(), time.perf_counter()
-    # Watching makes a test some ten times slower.
-    end = time.process_time() + 10 * longest
-    prefix, note = str(RULES), engine_parameters.trace.note_parameter
+    # Watching makes a test some three times slower.
+    end = time.process_time() + 3 * longest
+    codes, note = set[CodeType](), engine_parameters.trace.note_parameter
 
-    def profile(frame: FrameType, event: str, argument: Any) -> None:
-        if event == "call" and frame.f_code.co_filename.startswith(prefix):
-            seen.calls.add((frame.f_code.co_filename, frame.f_code.co_qualname.split(".<locals>")[0]))
-            if time.process_time() > end:
-                raise _TooLong
+    def watch(frame: FrameType, event: str, argument: Any) -> None:
+        codes.add(frame.f_code)
+        if time.process_time() > end:
+            raise _TooLong
 
     def noted(parameter: Any, row: Any) -> None:
         seen.rows.add((parameter.id, row.valid_from))
         note(parameter, row)
 
     engine_parameters.trace.note_parameter = noted
-    sys.setprofile(profile)
+    # Asked only when a function begins.
+    sys.settrace(watch)
     try:
         reports = runtestprotocol(item, log=False, nextitem=None)
     except _TooLong:
         return seen
     finally:
-        sys.setprofile(None)
+        sys.settrace(None)
         engine_parameters.trace.note_parameter = note
+    for code in codes:
+        if code.co_filename.startswith(str(RULES)):
+            seen.calls.add((code.co_filename, code.co_qualname.split(".<locals>")[0]))
     seen.seconds = time.perf_counter() - began
     seen.passed = not any(report.failed for report in reports)
     return seen
