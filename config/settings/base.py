@@ -171,7 +171,7 @@ CACHES = {
         "OPTIONS": {"MAX_ENTRIES": 100_000},
     },
     # Of each process alone: figures that are the same all day. Nothing of a single person.
-    "process": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "OPTIONS": {"MAX_ENTRIES": 500}},
+    "process": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "OPTIONS": {"MAX_ENTRIES": 5_000}},
 }
 
 EMAIL_BACKEND = env.str("LOTSE_EMAIL_BACKEND", "django.core.mail.backends.console.EmailBackend")
