@@ -16,7 +16,7 @@ from lotse.casework.models import AccessCheck
 from lotse.casework.models.choices import LabourAccess
 from lotse.casework.queries.access import Known, next_expiry
 from lotse.casework.queries.file import AccessLine
-from lotse.rules.public import SCHEMA, Answer, tree_lines
+from lotse.rules.public import SCHEMA, Answer, Grade, tree_lines
 
 # The questions that stand as tabs; the others are one tap further.
 TABS: Final = QUESTIONS[:3]
@@ -59,6 +59,8 @@ def access_page(known: Known, *, question: str, form: FactForm | None) -> dict[s
         "given": given,
         "facts": [_line(known, (name, held), question=question) for name, held in known.for_question(question).items()],
         "form": form,
+        # While it is unclear, the next question is what the page is for.
+        "is_asking": given.grade is Grade.UNKLAR,
         "asked": words.fact_question(form.kind.name) if form else "",
         "asked_help": words.fact_help(form.kind.name) if form else "",
         "nobody_knows": NOBODY_KNOWS,

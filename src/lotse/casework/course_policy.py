@@ -30,7 +30,9 @@ NO_MENTOR = Obstacle(
     _("Noch begleitet niemand diesen Menschen."),
     _("Für eine Vereinbarung braucht es eine Mentorin oder einen Mentor. Bitte zuerst zuteilen."),
 )
-UNSIGNED = Obstacle("unsigned", _("Es fehlt eine Unterschrift."), _("Bitte unterschreiben Sie beide, hier oder auf Papier."))
+UNSIGNED = Obstacle(
+    "unsigned", _("Es fehlt eine Unterschrift."), _("Bitte unterschreiben Sie beide, hier oder auf Papier.")
+)
 BEFORE_OPENING = Obstacle("before_opening", _("Dieser Tag liegt vor der Aufnahme."))
 NOT_CLOSED = Obstacle("not_closed", _("Diese Begleitung läuft noch."))
 COMES_AGAIN = Obstacle("comes_again", _("Danach hat schon eine neue Begleitung begonnen."))

@@ -18,7 +18,9 @@ from lotse.organisations.models.support_session import LONGEST
 MAIL = "organisations.support"
 DURATIONS = (15, 30, 60)
 NOT_OPERATOR = Obstacle("not_operator", _("Hilfe im Projekt leistet nur der Betrieb der Software."))
-ALREADY_HELPING = Obstacle("already_helping", _("Sie sehen schon in einem Projekt zu."), _("Bitte beenden Sie das zuerst."))
+ALREADY_HELPING = Obstacle(
+    "already_helping", _("Sie sehen schon in einem Projekt zu."), _("Bitte beenden Sie das zuerst.")
+)
 TOO_LONG = Obstacle("too_long", _("Höchstens eine Stunde am Stück."))
 NO_REASON = Obstacle("no_reason", _("Bitte schreiben Sie, warum."))
 

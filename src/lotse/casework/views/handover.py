@@ -48,7 +48,9 @@ def handover_new(request: ScreenRequest, public_id: UUID) -> HttpResponse:
             consented_on=given["consented_on"],
             reason=given["reason"],
         )
-        messages.success(request, _("Die Übergabe ist angeboten. Sie hören von uns, sobald das andere Projekt antwortet."))
+        messages.success(
+            request, _("Die Übergabe ist angeboten. Sie hören von uns, sobald das andere Projekt antwortet.")
+        )
         return redirect("casework:mentee", public_id)
     status = COME_BACK if request.method == "POST" else 200
     context = {"mentee": mentee, "form": form, "place": place, "asked": "ort" in request.GET}

@@ -231,7 +231,7 @@ _WORD: Final = re.compile(r"[A-Za-z0-9_.]{1,40}")
 def _read_word(kind: FactKind, text: str) -> str:
     if not _WORD.fullmatch(text):
         sentence = say(
-            _("„{value}“ passt nicht zu „{name}“. Möglich ist ein Wort aus Buchstaben, Ziffern, Punkt und Unterstrich."),
+            _("„{value}“ passt nicht zu „{name}“. Möglich sind Buchstaben, Ziffern, Punkt und Unterstrich."),
             value=text,
             name=kind.name,
         )

@@ -40,8 +40,6 @@ class Listeners:
     count = 0
 
 
-
-
 @contextmanager
 def listening() -> Iterator[Node]:
     """Collect what runs inside; gives the root of the tree."""
