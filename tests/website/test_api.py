@@ -1,13 +1,19 @@
 """What another program would lose: the same answers as the pages, errors that say which fact, and nothing kept."""
 
 import json
+from decimal import Decimal
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
+from django.http import QueryDict
 from django.test import Client
 from django.urls import reverse
 
+from lotse.foundation.clock import today
 from lotse.website.api.views import PER_MINUTE
+from lotse.website.checks.given import read
+from lotse.website.checks.pay import PAY
 from lotse.website.checks.register import CHECKS
 
 pytestmark = pytest.mark.django_db
@@ -84,6 +90,20 @@ def test_an_address_that_asks_too_often_waits() -> None:
 def test_asking_writes_nothing(statements: list[str]) -> None:
     _ask("may_work", {"facts": {"status": "DULDUNG"}})
     assert not [sql for sql in statements if sql.lstrip().lower().startswith(("insert", "update", "delete"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "read_as"),
+    [
+        ("38,5", "38.5"), ("38.5", "38.5"), ("1.950", "1950"), ("1.950,00", "1950.00"), ("1,950.00", "1950.00"),
+        ("1950", "1950"), ("1,950", None), ("1.950.00", None), ("-5", None), ("NaN", None),
+    ],
+)  # fmt: skip
+def test_an_amount_is_never_taken_for_another(text: str, read_as: str | None) -> None:
+    given = read(PAY.schema, QueryDict(urlencode({"gross": text})), today())
+    found = given.facts.get("gross")
+    assert (None if found is None else Decimal(found)) == (None if read_as is None else Decimal(read_as))
+    assert bool(given.errors) is (read_as is None)
 
 
 class TestTheListOfTheLaw:

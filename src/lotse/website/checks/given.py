@@ -24,6 +24,9 @@ _MOST: Final = 120
 # Nobody who asks can mean an earlier year.
 _EARLIEST: Final = 1900
 _NUMBER: Final = re.compile(r"\d{1,9}([.,]\d{1,4})?", re.ASCII)
+_ENGLISH: Final = re.compile(r"\d{1,3}(,\d{3})+\.\d{1,4}", re.ASCII)
+# 1,950 is two things: nearly two in German, nearly two thousand in English. Nobody's pay is guessed.
+_TWO_MEANINGS: Final = re.compile(r"\d{1,3},\d{3}", re.ASCII)
 _GROUPED: Final = re.compile(r"\d{1,3}(\.\d{3})+(,\d{1,4})?", re.ASCII)
 _WHOLE_DAY: Final = re.compile(r"[12]\d{3}-\d{2}-\d{2}", re.ASCII)
 _THREE_FIELDS: Final = re.compile(r"\d{0,2} \d{0,2} [12]\d{3}", re.ASCII)
@@ -158,8 +161,12 @@ def _is_stretch(event: Event) -> bool:
 
 
 def _number_text(text: str) -> str:
-    """As German and English readers write it: 38,5 and 38.5, 1.950,00."""
+    """As German and English readers write it: 38,5 and 38.5, 1.950,00 and 1,950.00."""
     text = text.replace(" ", "").removesuffix("€")
+    if _TWO_MEANINGS.fullmatch(text):
+        raise _Unreadable(gettext("Bitte schreiben Sie die Zahl ohne Trennzeichen bei den Tausendern: 1950 oder 1,95."))
+    if _ENGLISH.fullmatch(text):
+        return text.replace(",", "")
     if _GROUPED.fullmatch(text):
         return text.replace(".", "").replace(",", ".")
     if not _NUMBER.fullmatch(text):
