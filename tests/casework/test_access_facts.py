@@ -215,7 +215,7 @@ def test_only_clear_answers_propose_an_access(grade: Grade, access: Access | Non
 
 
 def answer_with(grade: Grade, **more: object) -> Answer:
-    return Answer(grade=grade, question="work", day=DAY, citations=("§ 61 AsylG",), **more)  # type: ignore[arg-type]
+    return Answer(grade=grade, question="work", day=DAY, citations=("§ 61 Abs. 1 S. 4 AsylG",), **more)  # type: ignore[arg-type]
 
 
 def test_an_unclear_answer_asks_the_authority_and_never_about_what_could_harm() -> None:
@@ -227,13 +227,14 @@ def test_an_unclear_answer_asks_the_authority_and_never_about_what_could_harm() 
         "coop_breach",
         "conviction_day_rates",
     )
-    letter = letter_of(answer_with(Grade.UNKLAR, missing=missing), "Darf ich arbeiten?")
+    letter = letter_of(answer_with(Grade.UNKLAR, missing=missing), "Darf ich arbeiten?", status="GESTATTUNG")
     assert letter is not None
     assert letter.kind is LetterKind.INQUIRY
     text = " ".join((letter.opening, *letter.points, *letter.closing))
     assert "Darf ich arbeiten?" in text
     assert "§ 47 AsylG" in text
-    assert letter.norms == "§ 61 AsylG"
+    # Of the paper, not of the ban that is still open.
+    assert letter.norms == "§ 4a Abs. 4 AufenthG; § 61 AsylG; § 32 BeschV"
     for harm in ("Täuschung", "täusch", "Mitwirkung", "Abschiebung", "Straf", "Tagess", "Pflichten"):
         assert harm not in text
     assert len(letter.points) == 4
@@ -243,6 +244,7 @@ def test_a_permission_is_applied_for_and_the_agency_is_named_only_where_it_must_
     with_ba = letter_of(answer_with(Grade.ANSPRUCH, ba=Ba.ZUSTIMMUNG), "Darf ich arbeiten?")
     without = letter_of(answer_with(Grade.KANN, ba=Ba.KEINE), "Darf ich arbeiten?")
     assert with_ba is not None and without is not None
+    assert with_ba.norms == "§ 61 Abs. 1 S. 4 AsylG"
     assert "§ 36 Abs. 2 BeschV" in " ".join(with_ba.closing)
     assert "Bundesagentur" not in " ".join(without.closing)
     assert "Ermessen" in " ".join(without.closing)

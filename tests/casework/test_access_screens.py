@@ -430,3 +430,14 @@ def test_the_intake_shows_the_rules_answer_beside_the_mentors_own(cast: Cast, me
     with at_work(cast.anna.actor):
         mentee.mentoring.refresh_from_db()
     assert mentee.mentoring.labour_access == "none"
+
+
+def test_the_person_reads_the_answer_in_words(cast: Cast, mentee: Mentee) -> None:
+    with_paper(cast, mentee, "AE", paragraph="25.2")
+    tell(cast, mentee, {"reception_duty": "no"})
+    url = reverse("casework:disclosure", args=[mentee.public_id])
+    text = cast.clara.client().post(url).content.decode()
+    assert "Welches Papier haben Sie? Aufenthaltserlaubnis" in text
+    assert "Erlaubt, ohne weitere Erlaubnis" in text
+    assert "Darf ich arbeiten?" in text
+    assert "&quot;value&quot;" not in text

@@ -16,7 +16,7 @@ from lotse.casework.models import AccessCheck
 from lotse.casework.models.choices import LabourAccess
 from lotse.casework.queries.access import Known, next_expiry
 from lotse.casework.queries.file import AccessLine
-from lotse.rules.public import SCHEMA, Answer, Grade, tree_lines
+from lotse.rules.public import SCHEMA, Answer, Grade
 
 # The questions that stand as tabs; the others are one tap further.
 TABS: Final = QUESTIONS[:3]
@@ -80,6 +80,7 @@ def _tab(known: Known, name: str, here: str) -> dict[str, Any]:
 
 
 def _answer(given: Answer) -> dict[str, Any]:
+    looked = words.explained(given)
     return {
         "label": words.grade_label(given.grade.value),
         "tone": words.grade_tone(given.grade.value),
@@ -90,7 +91,8 @@ def _answer(given: Answer) -> dict[str, Any]:
         "cures": words.all_in_words(given.cures),
         "warnings": words.all_in_words(given.warnings),
         "missing": [words.fact_question(name) for name in given.missing if name in SCHEMA],
-        "tree": words.explained(tree_lines(given.tree)) if given.tree else [],
+        "decided": [each for each in looked if each.decides],
+        "looked_at": [each for each in looked if not each.decides],
     }
 
 

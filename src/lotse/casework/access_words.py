@@ -1,7 +1,7 @@
 """What rules of residence law say, in the words of the screen: sentences, questions, values, explanations."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any, Final
@@ -12,8 +12,8 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from lotse.casework.countries import country_name
-from lotse.casework.domain.access_answer import QUESTIONS, is_known_grade
-from lotse.casework.domain.access_facts import Held, Source
+from lotse.casework.domain.access_answer import QUESTIONS, is_known_grade, read_said
+from lotse.casework.domain.access_facts import Held, Source, name_in, unpacked
 from lotse.rules.public import (
     SCHEMA,
     UNKNOWN,
@@ -23,11 +23,11 @@ from lotse.rules.public import (
     FactKind,
     Grade,
     Kind,
-    Line,
     Sentence,
     questions,
     say,
     show_german,
+    tree_lines,
 )
 
 SOURCES: Final[dict[Source, Promise]] = {
@@ -154,9 +154,29 @@ class Step:
     text: str
 
 
-def explained(lines: Iterable[Line]) -> list[Step]:
-    """The tree, with facts called by their question and their value by its words."""
-    return [Step(line.depth, in_words(_with_fact_words(line.sentence))) for line in lines]
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """One rule that was asked, what it rests on, and whether the answer rests on it."""
+
+    text: str
+    steps: list[Step]
+    decides: bool
+
+
+def explained(given: Answer) -> list[Looked]:
+    """The tree, the rules that decide first; what stood there already is not read aloud twice."""
+    if given.tree is None:
+        return []
+    found, said = [], set[str]()
+    nodes = sorted(given.tree.children, key=lambda node: not (node.rule and node.rule.id in given.rules))
+    for node in nodes:
+        lines = list(tree_lines(replace(given.tree, children=[node])))
+        texts = [Step(line.depth, in_words(_with_fact_words(line.sentence))) for line in lines]
+        fresh = [step for step in texts[1:] if step.text not in said]
+        said |= {step.text for step in fresh}
+        if texts:
+            found.append(Looked(texts[0].text, fresh, bool(node.rule and node.rule.id in given.rules)))
+    return found
 
 
 def _with_fact_words(sentence: Sentence) -> Sentence:
@@ -167,3 +187,26 @@ def _with_fact_words(sentence: Sentence) -> Sentence:
     value = held["value"]
     words = read_value(SCHEMA[name], value) if not isinstance(value, Sentence) else in_words(value)
     return say(sentence.text, name=fact_question(name), value=words)
+
+
+def facts_told(text: str) -> str:
+    """The sealed facts of an answer, as the person whom they are about reads them."""
+    return "; ".join(
+        f"{fact_question(name_in(key))} {value_in_words(name_in(key), held)}" for key, held in unpacked(text).items()
+    )
+
+
+def reasons_told(text: str) -> str:
+    """Why the answer was given, as it was said then, and by which norms."""
+    held = read_said(text)
+    return " ".join([*held["because"], "; ".join(held["citations"])]).strip()
+
+
+# How the columns of an answer are told to the person.
+TOLD: Final[dict[str, Callable[[str], str]]] = {
+    "question": question_title,
+    "grade": grade_label,
+    "new_grade": grade_label,
+    "facts": facts_told,
+    "said": reasons_told,
+}

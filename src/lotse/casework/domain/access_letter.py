@@ -5,7 +5,7 @@ It is always German, and it never asks the authority about what could harm the p
 Sources: §§ 25, 37 VwVfG with § 1 SächsVwVfZG (advice, written answer), § 36 Abs. 2 BeschV (two weeks for the BA).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -54,6 +54,13 @@ _BA: Final = (
     "Bitte holen Sie die Zustimmung der Bundesagentur für Arbeit ein. Sie gilt als erteilt, wenn die Bundesagentur "
     "nicht innerhalb von zwei Wochen antwortet (§ 36 Abs. 2 BeschV)."
 )
+# An inquiry names the norms of the paper alone: those of an open ban would tell the authority what to look for.
+_NORMS: Final[Mapping[str, str]] = {
+    "GESTATTUNG": "§ 4a Abs. 4 AufenthG; § 61 AsylG; § 32 BeschV",
+    "DULDUNG": "§ 4a Abs. 4 AufenthG; § 32 BeschV",
+    "FIKTION": "§ 81, § 4a AufenthG",
+}
+_NORM_OF_TITLES: Final = "§ 4a AufenthG"
 _ENCLOSED: Final = (
     "Kopie meines Aufenthaltspapiers",
     "Erklärung zum Beschäftigungsverhältnis (vom Arbeitgeber ausgefüllt)",
@@ -81,19 +88,15 @@ def letter_kind(given: Answer) -> LetterKind | None:
     return LetterKind.APPLICATION if given.grade in _CLAIM else None
 
 
-def letter_of(given: Answer, title: str) -> LetterText | None:
-    """The letter; `title` is the question in the first person ("Darf ich arbeiten?")."""
+def letter_of(given: Answer, title: str, *, status: str = "") -> LetterText | None:
+    """The letter; `title` is the question in the first person ("Darf ich arbeiten?"), `status` that of the rules."""
     kind = letter_kind(given)
     if kind is LetterKind.INQUIRY:
-        return _inquiry(given, title)
-    return _application(given, title) if kind is LetterKind.APPLICATION else None
+        return _inquiry(given, title, status=status)
+    return _application(given) if kind is LetterKind.APPLICATION else None
 
 
-def _norms(citations: Iterable[str]) -> str:
-    return "; ".join(dict.fromkeys(citations))
-
-
-def _inquiry(given: Answer, title: str) -> LetterText:
+def _inquiry(given: Answer, title: str, *, status: str) -> LetterText:
     own = tuple(_ASKED[name] for name in given.missing if name in _ASKED)
     return LetterText(
         LetterKind.INQUIRY,
@@ -107,17 +110,17 @@ def _inquiry(given: Answer, title: str) -> LetterText:
             "Bitte antworten Sie schriftlich, damit ich die Auskunft meinem Arbeitgeber zeigen kann.",
         ),
         enclosed=_ENCLOSED[:1],
-        norms=_norms(given.citations),
+        norms=_NORMS.get(status, _NORM_OF_TITLES),
     )
 
 
-def _application(given: Answer, title: str) -> LetterText:
+def _application(given: Answer) -> LetterText:
     consent = (_BA,) if given.ba in (Ba.ZUSTIMMUNG, Ba.VORRANG, Ba.UNKLAR) else ()
     return LetterText(
         LetterKind.APPLICATION,
         subject="Antrag auf Erlaubnis der Beschäftigung",
         opening="hiermit beantrage ich die Erlaubnis, die folgende Beschäftigung auszuüben, "
-        f"und bitte Sie, sie in mein Papier einzutragen. Es geht um die Frage „{title}“",
+        "und bitte Sie, die Erlaubnis in mein Papier einzutragen:",
         points=("Arbeitgeber, Ort: ", "Tätigkeit, Stunden in der Woche: ", "Beginn, Dauer: "),
         closing=(
             _CLAIM[given.grade],
@@ -125,5 +128,5 @@ def _application(given: Answer, title: str) -> LetterText:
             "Bitte bestätigen Sie mir den Eingang und teilen Sie mir mit, wenn Unterlagen fehlen.",
         ),
         enclosed=_ENCLOSED,
-        norms=_norms(given.citations),
+        norms="; ".join(given.citations),
     )

@@ -53,6 +53,12 @@ class Known:
         """Marks what was said about the paper in hand."""
         return str(self.paper.public_id) if self.paper else ""
 
+    @property
+    def status(self) -> str:
+        """The rules' word for the paper in hand; "" where nobody knows."""
+        held = self.facts.get("status")
+        return held.value if held is not None and held.is_sure else ""
+
     def for_question(self, question: str) -> dict[str, Held]:
         """The facts that speak about this question."""
         return for_question(self.facts, question)

@@ -11,8 +11,9 @@ from django.utils import formats
 from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
+from lotse.casework.access_words import TOLD
 from lotse.casework.countries import country_name
-from lotse.casework.models import ResidencePaper
+from lotse.casework.models import AccessCheck, ResidencePaper
 from lotse.casework.models.choices import PaperKind, Topic
 from lotse.casework.models.spoken import language_name
 from lotse.foundation.clock import SAXONY
@@ -96,6 +97,8 @@ def value_in_words(row: Model, field: Field[Any, Any]) -> str:
     if isinstance(field, ForeignKey):
         return _linked(row, field)
     value = getattr(row, field.name)
+    if isinstance(row, AccessCheck) and field.name in TOLD:
+        return TOLD[field.name](value)
     if field.name in ("language", "other_languages", "languages", "nationality", "topics") or isinstance(
         row, ResidencePaper
     ):

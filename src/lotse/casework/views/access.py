@@ -80,7 +80,7 @@ def access_letter_pdf(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     mentee = mentee_or_404(request.actor, public_id)
     question = question_or_first(request.GET.get(QUESTION, ""))
     known = known_of(mentee)
-    text = letter_of(known.answer(question), german_title(question))
+    text = letter_of(known.answer(question), german_title(question), status=known.status)
     if text is None:
         raise Http404
     record_reading(request.actor, project_id=mentee.project_id, subject_id=mentee.pk, screen="access_letter")
