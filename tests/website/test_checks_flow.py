@@ -4,14 +4,17 @@ import re
 from collections.abc import Iterator
 from html import unescape
 from io import BytesIO
+from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pikepdf
 import pytest
+from django.contrib.staticfiles import finders
 from django.http import QueryDict
 from django.test import Client
 from django.urls import reverse
 
+from lotse.foundation import logs
 from lotse.foundation.clock import today
 from lotse.rules.engine.facts import Kind
 from lotse.website.checks.check import Check
@@ -154,6 +157,15 @@ def test_impossible_answers_are_refused(path: str, typed: dict[str, object]) -> 
 
 
 @pytest.mark.parametrize(
+    "sent", [{"gefragt": "what"}, {"gefragt": "received", "received": ["", "", ""], "what": "dismissal"}]
+)
+def test_going_on_without_an_answer_is_said(sent: dict[str, object]) -> None:
+    response = Client().get("/pruefen/fristen/", sent)
+    assert response.status_code == 422
+    assert "Bitte geben Sie eine Antwort" in response.content.decode()
+
+
+@pytest.mark.parametrize(
     ("typed", "kept"),
     [
         (["3", "4", "2025"], "2025-04-03"),
@@ -230,6 +242,22 @@ def test_the_language_travels_in_the_address() -> None:
     assert 'name="sprache" value="en"' in page
     assert "set-cookie" not in page.lower()
     assert '<html lang="de"' in Client().get("/pruefen/lohn/", {"sprache": "xx"}).content.decode()
+
+
+def test_the_sheet_is_small_and_works_in_both_directions() -> None:
+    sheet = Path(finders.find("website/checks.css") or "").read_text()
+    assert len(sheet.encode()) < 4 * 1024
+    assert not re.search(r"(margin|padding|border|inset)-(left|right|top|bottom)|text-align: (left|right)", sheet)
+
+
+def test_no_log_holds_what_was_told(caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch) -> None:
+    client, lines = Client(), []
+    monkeypatch.setattr(logs.log, "info", lambda event, **facts: lines.append(facts), raising=False)
+    with caplog.at_level("DEBUG"):
+        client.get("/pruefen/arbeiten/", {"activity": "job", "status": "GUEB"})
+        client.get("/pruefen/arbeiten/", {"status": "GUEB-falsch"})
+    assert [line["route"] for line in lines] == ["website:check_may_work"] * 2
+    assert "GUEB" not in f"{lines}{caplog.text}"
 
 
 def test_every_page_says_the_law_behind_it() -> None:

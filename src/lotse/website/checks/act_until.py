@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import gettext_noop as mark
 
@@ -57,7 +57,7 @@ def _headline(first: Handlungsfrist | None, given: Given) -> str:
     if first is None:
         return gettext("Diese Fristen sind vorbei. Lassen Sie noch heute prüfen, was trotzdem geht.")
     days = (first.last_day - given.day).days
-    left = gettext("heute") if days == 0 else gettext("noch %(days)s Tage") % {"days": days}
+    left = ngettext("noch %(days)s Tag", "noch %(days)s Tage", days) % {"days": days} if days else gettext("heute")
     return gettext("Bis zum %(day)s (%(left)s): %(task)s.") % {
         "day": shown(first.last_day),
         "left": left,

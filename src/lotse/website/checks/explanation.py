@@ -58,12 +58,12 @@ def rules_of(root: Node) -> tuple[Rule, ...]:
 
 
 def sources(citations: Iterable[str]) -> tuple[Source, ...]:
-    """Places in the law, each once, with the statute's name and where its text stands."""
-    found = []
+    """The statutes by name, each with its places and where its text stands."""
+    found: dict[tuple[str, str], list[str]] = {}
     for part in dict.fromkeys(part for each in citations for part in _places(each)):
         statutes = statutes_in(part)
-        found.append(Source(part, ", ".join(each.title for each in statutes), statutes[0].address))
-    return tuple(sorted(found, key=lambda each: (each.title, each.cites)))
+        found.setdefault((", ".join(each.title for each in statutes), statutes[0].address), []).append(part)
+    return tuple(Source(title, address, "; ".join(parts)) for (title, address), parts in sorted(found.items()))
 
 
 def _places(citation: str) -> Iterator[str]:
@@ -81,7 +81,7 @@ def _places(citation: str) -> Iterator[str]:
 
 def stand(citations: Iterable[str], today: date) -> Stand | None:
     """The earliest day until which a cited text was compared; None where nothing is cited."""
-    days = [verified_until(each) for each in citations]
+    days = [verified_until(each) for each in citations if each]
     return Stand(min(days), today > min(days)) if days else None
 
 

@@ -20,6 +20,8 @@ from lotse.website.checks.wording import words
 UNSURE: Final = "?"
 # The question that is to be changed, and the language; no fact is called so.
 CHANGE, LANGUAGE = "aendern", "sprache"
+# The question under which "Weiter" was pressed: without an answer it is asked again with a word.
+PRESSED: Final = "gefragt"
 _MOST: Final = 120
 # Nobody who asks can mean an earlier year.
 _EARLIEST: Final = 1900
@@ -96,6 +98,9 @@ def read(schema: Schema, sent: QueryDict, day: date) -> Given:
             errors[name], typed[name] = words(wrong.sentence), parts
         except _Unreadable as wrong:
             errors[name], typed[name] = str(wrong), parts
+    pressed = sent.get(PRESSED, "")
+    if pressed in schema and pressed not in facts and pressed not in errors:
+        errors[pressed] = gettext("Bitte geben Sie eine Antwort, oder drücken Sie „Weiß ich nicht“.")
     return Given(schema, day, texts, facts, errors, typed)
 
 

@@ -13,13 +13,14 @@ from django.utils.translation import gettext_noop as mark
 
 from lotse.rules.engine import trace
 from lotse.rules.engine.answer import Answer, Grade
+from lotse.rules.engine.book import rule_of
 from lotse.rules.engine.facts import Between
 from lotse.rules.labour.employer_duties import Papier, ende_mitteilen, pruefpflichten
 from lotse.rules.procedures.checklist import Checklist, Line, State, checklist
 from lotse.rules.residence.facts import SCHEMA
 from lotse.website.checks import residence_facts
 from lotse.website.checks.check import Asking, Check
-from lotse.website.checks.explanation import branches, rules_of, section, sources, stand
+from lotse.website.checks.explanation import branches, section, sources, stand
 from lotse.website.checks.given import Given
 from lotse.website.checks.residence_answer import TONES, cautions, may_start, reasons
 from lotse.website.checks.result import Item, Mark, Result, Section
@@ -39,7 +40,11 @@ _HEADLINES: Final = {
 _ASKED: Final = {
     **residence_facts.ASKED,
     "activity": Asking(mark("Was haben Sie mit der Person vor?"), choices=residence_facts.PLANS),
-    "status": Asking(mark("Welches Papier zeigt Ihnen die Person?"), mark("Der Name steht oben auf dem Papier.")),
+    "status": Asking(
+        mark("Welches Papier zeigt Ihnen die Person?"),
+        mark("Der Name steht oben auf dem Papier."),
+        choices=residence_facts.PAPERS,
+    ),
     "ae_par": Asking(mark("Welcher Paragraf steht auf der Aufenthaltserlaubnis?")),
     "duldung_kind": Asking(mark("Was für eine Duldung ist es?")),
     "valid_to": Asking(mark("Bis wann gilt das Papier?"), short=(("none", mark("Es steht kein Ende darauf")),)),
@@ -63,6 +68,8 @@ _ASKABLE: Final = frozenset(
 ) - {"nat"}
 _FREE: Final = frozenset({"DE", "EU", "EEA", "CH", "UK_WA", "FAM_EU", "NE", "DA_EU"})
 _WITH_NOTE: Final = frozenset({"GESTATTUNG", "DULDUNG"})
+# The rules behind the duties that are named.
+_DUTIES: Final = tuple(rule_of(each).cites for each in (pruefpflichten, ende_mitteilen))
 _TRAINING: Final = frozenset({"dual_training", "assist_training"})
 
 
@@ -87,7 +94,7 @@ def result(given: Given) -> Result:
     with trace.listening() as root:
         found = residence_facts.answer(told)
         way, duties = _way(given, found), _duties(given)
-    cites = [*found.citations, *(rule.cites for rule in rules_of(root) if rule.id not in found.rules)]
+    cites = [*found.citations, *(item.cites for each in way for item in each.items), *_DUTIES]
     return Result(
         headline=translated(_HEADLINES[found.grade]),
         tone=TONES[found.grade],

@@ -40,7 +40,7 @@ def answer_pdf(check: Check, given: Given, result: Result, *, link: str) -> byte
             "tree_title": gettext("So kommt die Antwort zustande"),
             "tree": [_branch(each, 1) for each in result.tree],
             "sources_title": gettext("Quellen"),
-            "sources": [[each.cites, each.title, each.address] for each in result.sources],
+            "sources": [[each.title, each.cites, each.address] for each in result.sources],
             "stand": _stand(result),
             "not_advice": gettext("Berechnet aus Ihren Angaben; keine Rechtsberatung. Nichts davon ist gespeichert."),
             "link": link,

@@ -65,6 +65,11 @@ class Picture:
         return self.height - 12
 
     @property
+    def title_width(self) -> int:
+        """How wide the mark around the paper's name is; a card has its chip beside it."""
+        return 284 if self.shape == "card" else 340
+
+    @property
     def printed_rows(self) -> tuple[Row, ...]:
         """The lines at their places on the paper."""
         return tuple(replace(row, y=_TOP + _LINE * place) for place, row in enumerate(self.rows))
@@ -114,7 +119,7 @@ DULDUNG: Final = Picture(
     (
         _NAME,
         Row("GÜLTIG BIS", "30.06.2027", ("valid_to",)),
-        Row("§ 60a AUFENTHG", "FÜR PERSONEN MIT UNGEKLÄRTER IDENTITÄT", ("duldung_kind",)),
+        Row("PARAGRAF ODER ZUSATZ", "§ 60a ABS. 2 SATZ 3 AUFENTHG", ("duldung_kind",)),
         Row(
             "NEBENBESTIMMUNGEN",
             "BESCHÄFTIGUNG NUR MIT ERLAUBNIS …",
@@ -145,8 +150,8 @@ FIKTION: Final = Picture(
     _("Fiktionsbescheinigung: auf der Innenseite ist ein Absatz angekreuzt"),
     (
         Row("GÜLTIG BIS", "31.03.2027", ("valid_to",)),
-        Row("☐  § 81 ABS. 3 SATZ 1", "☐  § 81 ABS. 3 SATZ 2", ("fiktion_kind",)),
-        Row("☒  § 81 ABS. 4", "☐  § 81 ABS. 5a", ("fiktion_kind",)),
+        Row("§ 81 AUFENTHG", "☐ ABS. 3 SATZ 1     ☐ ABS. 3 SATZ 2", ("fiktion_kind",)),
+        Row("", "☒ ABS. 4     ☐ ABS. 5a", ("fiktion_kind",)),
         Row("NEBENBESTIMMUNGEN", "ERWERBSTÄTIGKEIT GESTATTET", ("note_text", "noted", "card_ordered")),
     ),
     shape="folded",

@@ -113,7 +113,7 @@ def _options(check: Check, name: str, held: tuple[str, ...]) -> tuple[Option, ..
         case Kind.YES_NO:
             pairs = {"yes": gettext("Ja"), "no": gettext("Nein")}
         case Kind.NATIONALITIES:
-            pairs = dict(country_choices())
+            pairs = {**dict(country_choices()), "UNCLEAR": gettext("ungeklärt")}
         case Kind.EVENTS:
             pairs = {"none": gettext("Nein"), **_happened(kind.choices, kind.labels)}
         case _:

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_noop as _
 
 from lotse.rules.engine.answer import Answer, Grade
 from lotse.rules.residence import decision
+from lotse.rules.residence.facts_document import STATUSES
 from lotse.website.checks.check import Asking
 from lotse.website.checks.given import Given
 from lotse.website.checks.pictures import Picture, papers_with
@@ -33,6 +34,9 @@ PLANS: Final = {
     "family_business": _("Arbeit im Betrieb der Familie"),
     "study_job": _("eine studentische Arbeit an der Hochschule"),
 }
+# The papers that most people have, first.
+_OFTEN: Final = ("AE", "DULDUNG", "GESTATTUNG", "FIKTION", "NE", "BLUECARD", "VISUM_D", "CHANCENKARTE", "EU")
+PAPERS: Final = {name: STATUSES[name] for name in (*_OFTEN, *(each for each in STATUSES if each not in _OFTEN))}
 # Read from the paper, so asked before what somebody has to remember.
 EASY: Final = (
     "ae_par",
@@ -59,7 +63,8 @@ _BELONGS: Final[Mapping[str, frozenset[str]]] = {
 }
 ASKED: Final[Mapping[str, Asking]] = {
     "activity": Asking(choices=PLANS),
-    "status": Asking(help=_("Der Name steht oben auf dem Papier oder der Karte.")),
+    "status": Asking(help=_("Der Name steht oben auf dem Papier oder der Karte."), choices=PAPERS),
+    "nat": Asking(help=_("Sie steht im Pass. „Staatenlos“ und „ungeklärt“ stehen am Ende der Liste.")),
     "valid_to": Asking(short=(("none", _("Es steht kein Ende darauf")),)),
     "hours": Asking(unit=_("Stunden")),
     "permission_for": Asking(choices={"same": _("für den bisherigen"), "new": _("für den neuen")}),

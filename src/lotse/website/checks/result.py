@@ -41,11 +41,11 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A place in the law with its statute."""
+    """A statute with the places in it that the answer rests on."""
 
-    cites: str
     title: str
     address: str
+    cites: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,7 +94,9 @@ def _card(found: Match) -> Item:
         % {"office": translated(found.where.label).rstrip("."), "applicant": translated(entry.applicant.label)}
     )
     notes += [gettext("Noch zu klären: %(text)s (%(cites)s)") % _said(each) for each in found.unknown]
-    notes += [words(hint.text) for hint in found.hints]
+    # How old the texts are is said once, by the page itself.
+    aged = (("day", found.verified_until),)
+    notes += [words(hint.text) for hint in found.hints if hint.text.values != aged]
     if found.papers:
         notes.append(gettext("Unterlagen: %(papers)s.") % {"papers": ", ".join(map(translated, found.papers))})
     return Item(translated(entry.name), _by(found), entry.cites, tuple(note for note in notes if note.strip()))

@@ -58,7 +58,7 @@ def told(kind: FactKind, value: object) -> str:
     if isinstance(value, Between):
         return gettext("zwischen %(first)s und %(last)s") % {"first": shown(value.first), "last": shown(value.last)}
     if kind.kind is Kind.NATIONALITIES and isinstance(value, tuple):
-        return ", ".join(country_name(code) for code in value)
+        return ", ".join(gettext("ungeklärt") if code == "UNCLEAR" else country_name(code) for code in value)
     if kind.kind is Kind.EVENTS and isinstance(value, tuple):
         return ", ".join(_event(each) for each in value)
     if kind.kind is Kind.CHOICES and isinstance(value, tuple):
