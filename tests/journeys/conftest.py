@@ -1,11 +1,13 @@
 """A real server, a real browser: what a person's way through the program needs."""
 
 import os
+import signal
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
@@ -14,6 +16,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from lotse.bench.throughput import free_port
+from lotse.command.account import die_with_parent
 from tests import databases
 from tests.access.world import World, make_world
 from tests.people import Cast, Person, make_cast
@@ -38,7 +41,9 @@ def _serve(database: str, port: int) -> subprocess.Popen[bytes]:
     command += ["--workers", "1", "--threads", "6", "--worker-class", "gthread", "--log-level", "error"]
     environment = {**os.environ, "DATABASE_URL": url, "DJANGO_SETTINGS_MODULE": "config.settings.test"}
     environment["PYTHONPATH"] = os.pathsep.join(["src", "."])
-    return subprocess.Popen(command, env=environment, cwd=databases.ROOT)
+    # A run that is stopped must leave no server behind.
+    dies_with_us = partial(die_with_parent, signal.SIGTERM)
+    return subprocess.Popen(command, env=environment, cwd=databases.ROOT, preexec_fn=dies_with_us)  # noqa: PLW1509 - no threads here
 
 
 def _wait_for(address: str) -> None:
