@@ -120,6 +120,9 @@ def test_each_check_by_keyboard_on_a_phone(open_as: Opener, name: str) -> None:
     page.keyboard.press("Enter")
     page.wait_for_url(re.compile("/pruefen/[a-z]+/"))
     for said in answers:
+        page.set_viewport_size({"width": 320, "height": 700})
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320, page.url
+        page.set_viewport_size({"width": 360, "height": 800})
         _look_at(page)
         _answer(page, said)
     page.wait_for_url(re.compile("/antwort/"))
