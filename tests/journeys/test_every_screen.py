@@ -25,7 +25,17 @@ _WHO = {
     Role.COUNSELLOR: "kira",
     Role.EDITOR: "edgar",
 }
-_NO_PAGE = ("_pdf", "_ics", "feed", "recovery_codes", "reauthenticate", "from_key", "mfa_authenticate", "export")
+_NO_PAGE = (
+    "_pdf",
+    "_ics",
+    "feed",
+    "recovery_codes",
+    "reauthenticate",
+    "from_key",
+    "mfa_authenticate",
+    "export",
+    "_table",
+)
 # Its file lies in this process, not in the server's; the list's own journey looks at it.
 _ELSEWHERE = {"casework:import_columns"}
 

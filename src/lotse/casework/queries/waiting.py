@@ -152,7 +152,10 @@ def _past(actor: Actor, by: By) -> dict[str, float]:
     """The middle of the waits that ended within the year up to yesterday: counted once a day for what an actor sees."""
     scope = sha256(repr((sorted(map(repr, actor.grants)), sorted(actor.system_projects))).encode()).hexdigest()
     name = f"casework.past-waits:{today()}:{by}:{scope}"
-    found: dict[str, float] = caches["process"].get_or_set(name, lambda: _past_anew(actor, by), timeout=A_DAY)
+    found: dict[str, float] | None = caches["process"].get(name)
+    if found is None:
+        found = _past_anew(actor, by)
+        caches["process"].set(name, found, timeout=A_DAY)
     return found
 
 

@@ -89,4 +89,4 @@ def _row(entry: Entry) -> dict[str, Any]:
 
 
 def _way(asked: dict[str, str], number: int) -> str:
-    return f"?{urlencode({**asked, 'seite': number})}"
+    return f"?{urlencode({**asked, 'seite': str(number)})}"
