@@ -28,10 +28,11 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--only", default="", help="nur Dateien, die so beginnen: labour, residence/bans.py")
     parser.add_argument("--share", type=float, default=1.0, help="welcher Anteil der Fehler, zum Beispiel 0.1")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--longest", type=float, default=2.0, help="Tests, die länger dauern (s), bleiben weg")
+    parser.add_argument("--longest", type=float, default=0.3, help="Tests, die länger dauern (s), bleiben weg")
     parser.add_argument("--most", type=int, default=150, help="höchstens so viele Tests je Fehler")
     parser.add_argument("--no-values", action="store_true", help="ohne Fehler in den Werten")
     parser.add_argument("--bar", type=float, default=85.0, help="Prozent, die bemerkt werden müssen")
+    parser.add_argument("--alive", action="store_true", help="jeden überlebenden Fehler gleich zeigen")
     parser.add_argument("--write", action="store_true", help="benchmarks/mutation.md schreiben")
     parser.add_argument("tests", nargs="*", default=["tests/law"], help="welche Tests; sonst tests/law")
     options = parser.parse_args(argv)
@@ -45,7 +46,7 @@ def main(argv: list[str]) -> int:
         values=not options.no_values,
     )
     began = time.monotonic()
-    verdicts = _tried(wanted, options.tests)
+    verdicts = _tried(wanted, options.tests, alive=options.alive)
     text = report(verdicts, wanted, time.monotonic() - began)
     sys.stdout.write(f"{text}\n")
     if options.write:
@@ -53,7 +54,7 @@ def main(argv: list[str]) -> int:
     return 0 if score(verdicts) >= options.bar else 1
 
 
-def _tried(wanted: Wanted, tests: list[str]) -> list[Verdict]:
+def _tried(wanted: Wanted, tests: list[str], *, alive: bool) -> list[Verdict]:
     settings.register_profile(
         "mutation",
         derandomize=True,
@@ -63,7 +64,13 @@ def _tried(wanted: Wanted, tests: list[str]) -> list[Verdict]:
         suppress_health_check=list(HealthCheck),
     )
     settings.load_profile("mutation")
-    plugin = Plugin(wanted)
+
+    def tell(verdict: Verdict) -> None:
+        if alive and verdict.fate not in _DEAD:
+            sys.stdout.write(f"{verdict.module}: {verdict.place}: {verdict.what} ({verdict.fate})\n")
+            sys.stdout.flush()
+
+    plugin = Plugin(wanted, tell)
     off = [word for name in ("django", "randomly", "xdist", "cacheprovider", "socket") for word in ("-p", f"no:{name}")]
     words = ["-q", "-c", os.devnull, f"--rootdir={ROOT}", "--confcutdir=tests/law", "--import-mode=prepend", "-s"]
     pytest.main([*words, *off, *tests], plugins=[plugin])

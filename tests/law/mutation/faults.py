@@ -83,7 +83,8 @@ _LEFT_ALONE = {"decorator_list", "annotation", "returns", "targets", "target", "
 
 def _walk(parent: ast.AST) -> Iterator[tuple[ast.AST, ast.AST]]:
     for field, value in ast.iter_fields(parent):
-        if field in _LEFT_ALONE:
+        # Defaults of a function are made with the function, which is not made anew.
+        if field in _LEFT_ALONE or (field == "args" and isinstance(parent, ast.FunctionDef)):
             continue
         for child in value if isinstance(value, list) else [value]:
             if isinstance(child, ast.AST) and not _is_words(parent, child):
@@ -98,6 +99,8 @@ def _is_words(parent: ast.AST, child: ast.AST) -> bool:
     if isinstance(child, ast.Expr) and isinstance(child.value, ast.Constant):
         return True
     if isinstance(child, ast.Call) and isinstance(child.func, ast.Name) and child.func.id in ("_", "TypeVar", "mark"):
+        return True
+    if isinstance(child, ast.Subscript) and ast.unparse(child.value) in ("Literal", "TypeVar"):
         return True
     spoken = isinstance(parent, ast.Call) and isinstance(parent.func, ast.Name) and parent.func.id in _SPOKEN
     return spoken and isinstance(child, ast.Constant)

@@ -58,7 +58,7 @@ class Wanted:
     only: str = ""
     share: float = 1.0
     seed: int = 1
-    longest: float = 2.0
+    longest: float = 0.3
     # At most so many tests per fault.
     most: int = 150
     values: bool = True
@@ -67,8 +67,8 @@ class Wanted:
 class Plugin:
     """Takes the place of pytest's loop over the tests."""
 
-    def __init__(self, wanted: Wanted) -> None:
-        self.wanted, self.verdicts = wanted, list[Verdict]()
+    def __init__(self, wanted: Wanted, tell: Callable[[Verdict], None]) -> None:
+        self.wanted, self.tell, self.verdicts = wanted, tell, list[Verdict]()
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
@@ -101,8 +101,12 @@ class Plugin:
                 raise RuntimeError(f"The fault could not be put in: {fault}")
             module = str(fault.path.relative_to(RULES))
             area = module.partition("/")[0] if "/" in module else "."
-            self.verdicts.append(Verdict(area, module, f"{fault.line} {fault.name}", fault.what, fate))
+            self._judged(Verdict(area, module, f"{fault.line} {fault.name}", fault.what, fate))
             _progress(number, len(chosen), began, self.verdicts)
+
+    def _judged(self, verdict: Verdict) -> None:
+        self.verdicts.append(verdict)
+        self.tell(verdict)
 
     def _nearest(self, near: list[tuple[pytest.Item, Seen]]) -> list[tuple[pytest.Item, Seen]]:
         """So many tests as are wanted: two thirds that call little else, the rest drawn from the others."""
@@ -122,7 +126,7 @@ class Plugin:
             fate = _fate(fault.put_in, self._nearest(near))
             module = f"{fault.parameter.id.partition('.')[0]}/parameters"
             place = f"{fault.parameter.id} ab {fault.row.valid_from}"
-            self.verdicts.append(Verdict("Werte", module, place, fault.what, fate))
+            self._judged(Verdict("Werte", module, place, fault.what, fate))
             _progress(number, len(chosen), began, self.verdicts)
 
 
