@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from types import CodeType, FunctionType, ModuleType
 from typing import Any
@@ -53,24 +54,53 @@ def _code_of(code: CodeType, names: list[str], line: int) -> CodeType:
 
 
 def _carry_out(module: ModuleType, tree: ast.Module, name: str) -> None:
-    """Bind the faulty value, then everything in the module that was made from it; other modules get it too."""
-    changed = {name}
+    """Bind the faulty value, then everything that was made from it, in this module and in those that import it."""
+    changed: dict[str, set[str]] = {module.__name__: {name}}
+    _bind(module, tree, changed)
+    grew = True
+    while grew:
+        before = {each: set(names) for each, names in changed.items()}
+        for other, source in sources():
+            if other is not module:
+                _import_again(other, source, changed)
+                if other.__name__.startswith("lotse.rules") and changed.get(other.__name__):
+                    _bind(other, source, changed)
+        grew = changed != before
+
+
+@cache
+def sources() -> tuple[tuple[ModuleType, ast.Module], ...]:
+    """Every loaded module of the rules and their tests, parsed once before any fault is put in."""
+    names = [name for name in sys.modules if name.startswith(("lotse.rules", "tests.law"))]
+    found = [(sys.modules[name], getattr(sys.modules[name], "__file__", None)) for name in names]
+    return tuple((module, ast.parse(Path(file).read_text(encoding="utf-8"))) for module, file in found if file)
+
+
+def _import_again(module: ModuleType, source: ast.Module, changed: dict[str, set[str]]) -> None:
+    for node in source.body:
+        if isinstance(node, ast.ImportFrom) and node.module in changed:
+            for alias in node.names:
+                if alias.name in changed[node.module]:
+                    bound = alias.asname or alias.name
+                    setattr(module, bound, getattr(sys.modules[node.module], alias.name))
+                    changed.setdefault(module.__name__, set()).add(bound)
+        elif isinstance(node, ast.ImportFrom):
+            # Modules that are imported as names: what is read as `facts.SCHEMA` has changed with them.
+            for alias in node.names:
+                if f"{node.module}.{alias.name}" in changed:
+                    changed.setdefault(module.__name__, set()).add(alias.asname or alias.name)
+
+
+def _bind(module: ModuleType, tree: ast.Module, changed: dict[str, set[str]]) -> None:
+    mine = changed[module.__name__]
     for bound, statement in statements(tree):
         if isinstance(statement, ast.FunctionDef):
             continue
         used = {node.id for node in ast.walk(statement) if isinstance(node, ast.Name)}
-        if bound not in changed and not used & changed:
-            continue
-        changed.add(bound)
-        old = getattr(module, bound)
-        # Our own source, one changed statement of it.
-        exec(compile(ast.Module([statement], []), str(module.__file__), "exec"), module.__dict__)
-        for other in list(sys.modules.values()):
-            if other.__name__.startswith("lotse.rules") and other.__dict__.get(bound, _NOTHING) is old:
-                setattr(other, bound, getattr(module, bound))
-
-
-_NOTHING = object()
+        if bound in mine or used & mine:
+            mine.add(bound)
+            # Our own source, one changed statement of it.
+            exec(compile(ast.Module([statement], []), str(module.__file__), "exec"), module.__dict__)
 
 
 @dataclass(frozen=True, slots=True)
