@@ -72,6 +72,12 @@ def test_what_cannot_be_read_is_said(body: object, status: int) -> None:
     assert status == 400 or found[1]["facts"]
 
 
+def test_a_form_is_no_json_and_says_so() -> None:
+    answer = Client().post(reverse("website:api_pay"), {"facts": "{}", "once": "cb9c5b95-429a-4198-a46f-c22a80efd5d2"})
+    assert answer.status_code == 400
+    assert answer.json()["error"]
+
+
 def test_english_on_request() -> None:
     _status, german = _ask("may_work", {"facts": {"no_such_fact": "x"}})
     _status, english = _ask("may_work", {"facts": {"no_such_fact": "x"}}, **{"accept-language": "en"})

@@ -38,7 +38,8 @@ def asking_by_program(check: Check) -> View:
         if wait:
             problem = {"error": gettext("Zu viele Anfragen in einer Minute. Bitte warten Sie kurz.")}
             return JsonResponse(problem, status=429, headers={"Retry-After": str(wait)})
-        facts = _facts(request.body)
+        # What comes as a form has been read as one; its body is gone.
+        facts = _facts(request.body) if request.content_type == "application/json" else None
         if facts is None:
             form = gettext("Bitte schicken Sie ein JSON-Objekt der Form {„facts“: {„name“: „Wert“}}.")
             return JsonResponse({"error": form}, status=400)
