@@ -13,6 +13,7 @@ from lotse.foundation.clock import today
 from lotse.foundation.screens import Door, ScreenRequest, screen
 from lotse.rules.engine.words import mark as _
 from lotse.rules.listing import CONFIDENCE_WORDS, EVIDENCE_WORDS, Entry, areas, as_csv, entries
+from lotse.website.checks.flow import languages_here, leaving_no_trace
 
 ON_A_PAGE: Final = 40
 _LONGEST: Final = 80
@@ -40,6 +41,7 @@ def _chosen(request: ScreenRequest) -> list[Entry]:
 
 
 @screen(Door.PUBLIC)
+@leaving_no_trace
 def law(request: ScreenRequest) -> HttpResponse:
     """The list with its filter; forty entries on a page."""
     page = Paginator(_chosen(request), ON_A_PAGE).get_page(request.GET.get("seite"))
@@ -54,7 +56,7 @@ def law(request: ScreenRequest) -> HttpResponse:
         "previous": _way(asked, page.previous_page_number()) if page.has_previous() else "",
         "next": _way(asked, page.next_page_number()) if page.has_next() else "",
         "table": f"?{urlencode(asked)}",
-        "today": today(),
+        "languages_here": languages_here(request),
     }
     return render(request, "website/law.html", context)
 
