@@ -22,8 +22,10 @@ def add_tests(parts: "_SubParsersAction[argparse.ArgumentParser]") -> None:
     bench = parts.add_parser("bench", help="Antworten je Sekunde und Dauer des Ladens")
     bench.add_argument("--seconds", type=float, default=3.0)
     bench.set_defaults(run=_bench)
-    mutate = parts.add_parser("mutate", help="Fehler in die Regeln setzen: merken es die Tests?")
-    mutate.add_argument("rest", nargs=argparse.REMAINDER, help="Angaben für tests/law/mutation (--help zeigt sie)")
+    # Everything behind the word is the tool's own, options included.
+    about = "Fehler in die Regeln setzen: merken es die Tests?"
+    mutate = parts.add_parser("mutate", help=about, prefix_chars="\0", add_help=False)
+    mutate.add_argument("rest", nargs="*", help="Angaben für tests/law/mutation (--help zeigt sie)")
     mutate.set_defaults(run=_mutate)
 
 
