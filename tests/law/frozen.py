@@ -1,8 +1,8 @@
-"""The tables of the law as they were last looked at: lists, limits, citations, conditions, steps; not the wording.
+"""The tables and dated values of the law as they were last looked at: lists, limits, citations, conditions, steps.
 
-A table has no logic that a test could contradict, and a slip of the finger in it is still wrong law. So what stands in
-the tables is kept in frozen/<area>.txt: whoever changes a table sees the change as a line of text and lets a second
-person look at it, then writes the file anew with `python -m tests.law.frozen`.
+The wording is left out. A table has no logic that a test could contradict, and a slip of the finger in it is still
+wrong law. So what stands in the tables is kept in frozen/<area>.txt: whoever changes a table sees the change as a line
+of text and lets a second person look at it, then writes the file anew with `python -m tests.law.frozen`.
 """
 
 import ast
@@ -21,7 +21,7 @@ from types import FunctionType
 from typing import Any
 
 from lotse.rules.engine.facts import BadFact, Case, Missing, Schema
-from lotse.rules.engine.parameters import NoValue
+from lotse.rules.engine.parameters import BEGINNING, END, NoValue, Row, parameters
 from lotse.rules.engine.words import Sentence
 from lotse.rules.funding.facts import SCHEMA as FUNDING
 from lotse.rules.procedures.facts import SCHEMA as PROCEDURES
@@ -38,13 +38,23 @@ _DEEPEST = 2
 
 
 def described(area: str) -> Iterator[str]:
-    """Every table of an area, one line each; what stands in several tables is written out in the first."""
+    """Every table and dated value of an area, one line each; what stands in several tables is written out in the first."""
     seen: dict[int, str] = {}
     for path in sorted((ROOT / area).rglob("*.py")):
         name = "lotse.rules." + ".".join(path.relative_to(ROOT).with_suffix("").parts)
         module = importlib.import_module(name.removesuffix(".__init__"))
         for table in _tables(path):
             yield f"{path.relative_to(ROOT)} {table} = {_Writer(area, seen).written(getattr(module, table))}"
+    for parameter in parameters():
+        if parameter.id.startswith(f"{area}."):
+            yield from (f"{parameter.id} {_row(row)}" for row in parameter.rows)
+
+
+def _row(row: Row) -> str:
+    """A dated value: from when until before when, what, where it stands."""
+    first = "" if row.valid_from == BEGINNING else str(row.valid_from)
+    end = "" if row.valid_until == END else str(row.valid_until)
+    return f"{first}..{end} = {_Writer('', {}).written(row.value)}"
 
 
 def _tables(path: Path) -> Iterator[str]:

@@ -63,7 +63,7 @@ def statements(module: ast.Module) -> Iterator[tuple[str, ast.stmt]]:
             yield each.name, each
         elif isinstance(each, ast.ClassDef):
             yield from ((f"{each.name}.{own.name}", own) for own in each.body if isinstance(own, ast.FunctionDef))
-        elif isinstance(each, ast.Assign) and isinstance(each.targets[0], ast.Name):
+        elif isinstance(each, ast.Assign) and isinstance(each.targets[0], ast.Name) and each.targets[0].id != "__all__":
             yield each.targets[0].id, each
         elif isinstance(each, ast.AnnAssign) and isinstance(each.target, ast.Name) and each.value is not None:
             yield each.target.id, each

@@ -126,6 +126,7 @@ class Plugin:
         began = time.monotonic()
         for number, fault in enumerate(chosen):
             near = [pair for pair in usable if any(read == fault.parameter.id for read, _row in pair[1].rows)]
+            near = [*_of_tables(usable), *near]
             fate = _fate(fault.put_in, self._nearest(near))
             module = f"{fault.parameter.id.partition('.')[0]}/parameters"
             place = f"{fault.parameter.id} ab {fault.row.valid_from}"
