@@ -38,7 +38,7 @@ _DEEPEST = 2
 
 
 def described(area: str) -> Iterator[str]:
-    """Every table and dated value of an area, one line each; what stands in several tables is written out in the first."""
+    """Every table and dated value of an area, a line each; what stands in several tables is written in the first."""
     seen: dict[int, str] = {}
     for path in sorted((ROOT / area).rglob("*.py")):
         name = "lotse.rules." + ".".join(path.relative_to(ROOT).with_suffix("").parts)
