@@ -3,8 +3,10 @@
 from pathlib import Path
 
 import dj_database_url
-from django.utils.translation import gettext_lazy as _
+from django.conf.locale import LANG_INFO
 from environs import Env
+
+from lotse.foundation.languages import ADDED
 
 env = Env()
 ROOT = Path(__file__).resolve().parents[2]
@@ -32,6 +34,7 @@ INSTALLED_APPS = [
     "lotse.organisations",
     "lotse.casework",
     "lotse.evaluation",
+    "lotse.exhibition",
     "lotse.website",
     "allauth",
     "allauth.account",
@@ -53,7 +56,7 @@ MIDDLEWARE = [
     "csp.middleware.CSPMiddleware",
     "lotse.foundation.logs.RequestLogMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
-    "django.middleware.locale.LocaleMiddleware",
+    "lotse.foundation.languages.LanguageMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -145,7 +148,11 @@ CSRF_FAILURE_VIEW = "lotse.foundation.errors.csrf_failure"
 MESSAGE_STORAGE = "django.contrib.messages.storage.cookie.CookieStorage"
 
 LANGUAGE_CODE = "de"
-LANGUAGES = [("de", _("Deutsch")), ("en", _("Englisch"))]
+# What visitors read, each by its own name. Staff read the first two.
+LANG_INFO.update(ADDED)
+_PUBLIC = ("de", "en", "pl", "ro", "sk", "cs", "hu", "ar", "fa", "uk", "ru", "ti", "tr", "fr", "de-simple")
+LANGUAGES = [(code, LANG_INFO[code]["name_local"]) for code in _PUBLIC]
+STAFF_LANGUAGES = {code: LANG_INFO[code]["name_local"] for code in ("de", "en")}
 COMPILED_CATALOGUES = HOME / "locale"
 LOCALE_PATHS = [COMPILED_CATALOGUES]
 TIME_ZONE = "Europe/Berlin"

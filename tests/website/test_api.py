@@ -22,7 +22,7 @@ pytestmark = pytest.mark.django_db
 def _ask(name: str, body: object, **headers: str) -> tuple[int, dict[str, Any]]:
     data = body if isinstance(body, bytes) else json.dumps(body).encode()
     response = Client(enforce_csrf_checks=True, headers=headers).post(
-        reverse(f"website:api_{name}"), data, content_type="application/json"
+        reverse(f"api:{name}"), data, content_type="application/json"
     )
     assert not response.cookies
     assert response["Cache-Control"] == "no-store"
@@ -30,7 +30,7 @@ def _ask(name: str, body: object, **headers: str) -> tuple[int, dict[str, Any]]:
 
 
 def test_the_description_names_every_check_and_every_fact() -> None:
-    found = Client().get(reverse("website:api")).json()
+    found = Client().get(reverse("api:description")).json()
     assert found["openapi"] == "3.1.0"
     assert set(found["paths"]) == {f"/{check.path}/" for check in CHECKS}
     for check in CHECKS:
@@ -73,7 +73,7 @@ def test_what_cannot_be_read_is_said(body: object, status: int) -> None:
 
 
 def test_a_form_is_no_json_and_says_so() -> None:
-    answer = Client().post(reverse("website:api_pay"), {"facts": "{}", "once": "cb9c5b95-429a-4198-a46f-c22a80efd5d2"})
+    answer = Client().post(reverse("api:pay"), {"facts": "{}", "once": "cb9c5b95-429a-4198-a46f-c22a80efd5d2"})
     assert answer.status_code == 400
     assert answer.json()["error"]
 
@@ -85,7 +85,7 @@ def test_english_on_request() -> None:
 
 
 def test_an_address_that_asks_too_often_waits() -> None:
-    address = reverse("website:api_may_work")
+    address = reverse("api:may_work")
     codes = [
         Client().post(address, b"[]", content_type="application/json").status_code for _ in range(2 * PER_MINUTE + 2)
     ]

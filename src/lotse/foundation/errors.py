@@ -6,10 +6,13 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
 
+from lotse.foundation import languages
 from lotse.foundation.actor import Obstacle
 
 
 def _page(request: HttpRequest, status: int, **context: Any) -> HttpResponse:
+    if getattr(request, "resolver_match", None) is None:
+        languages.speak(request, languages.in_address(request) or languages.chosen(request))
     response = render(request, "foundation/error.html", context, status=status)
     response.headers["Cache-Control"] = "no-store"
     return response

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from django.urls import NoReverseMatch, reverse
 from django.utils.functional import Promise
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from lotse.foundation.actor import Actor
@@ -100,9 +101,13 @@ ADDRESSES = {
 }
 
 
-@lru_cache(maxsize=256)
 def address(name: str) -> str:
-    """The path of a named URL, looked up once; empty while the screen behind it is not built."""
+    """The path of a named URL in the language that is spoken; empty while the screen behind it is not built."""
+    return _address(name, get_language() or "")
+
+
+@lru_cache(maxsize=2048)
+def _address(name: str, language: str) -> str:
     try:
         return reverse(name)
     except NoReverseMatch:

@@ -30,7 +30,7 @@ def of_page(actor: Actor, *, language: str) -> dict[str, Any]:
         "demo": settings.DEMO,
         "language": language,
         "direction": "rtl" if get_language_bidi() else "ltr",
-        "languages": settings.LANGUAGES,
+        "languages": tuple(settings.STAFF_LANGUAGES.items()),
         "addresses": SimpleLazyObject(addresses),
     }
 

@@ -18,6 +18,8 @@ class Door(Enum):
     """Screens that ask for no role."""
 
     PUBLIC = "anybody"
+    # The same page for everybody: it is written without looking at session or cookie and may be kept by caches.
+    VISITOR = "anybody, without being looked at"
     SIGNED_IN = "anybody who is signed in"
     # Setting up the second factor must be reachable before there is one.
     SIGNING_IN = "anybody who has passed the first factor"

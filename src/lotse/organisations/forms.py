@@ -28,7 +28,7 @@ class InviteForm(Form):
     )
     role = forms.ChoiceField(label=_("Aufgabe"), widget=forms.RadioSelect)
     project: Any = forms.ModelChoiceField(Project.objects.none(), label=_("Projekt"), to_field_name="public_id")
-    language = forms.ChoiceField(label=_("Sprache der Nachricht"), choices=settings.LANGUAGES)
+    language = forms.ChoiceField(label=_("Sprache der Nachricht"), choices=settings.STAFF_LANGUAGES)
 
     def __init__(self, actor: Actor, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -52,7 +52,7 @@ class JoinForm(Form):
 
     full_name = forms.CharField(label=_("Name"), max_length=120, widget=forms.TextInput(attrs={"autocomplete": "name"}))
     password = password_field(_("Passwort"), is_new=True, help_text=LENGTH_ADVICE)
-    language = forms.ChoiceField(label=_("Sprache"), choices=settings.LANGUAGES)
+    language = forms.ChoiceField(label=_("Sprache"), choices=settings.STAFF_LANGUAGES)
 
     def __init__(self, invitation: Invitation, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

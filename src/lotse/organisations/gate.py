@@ -15,12 +15,14 @@ from lotse.foundation import errors, submissions
 from lotse.foundation.actor import NOBODY, Actor
 from lotse.foundation.database.context import at_work
 from lotse.foundation.journal import READS_ONLY, Refused
+from lotse.foundation.publishing import published
 from lotse.foundation.roles import CASE_ROLES, SECOND_FACTOR_ROLES
 from lotse.foundation.screens import Audience, Door
 from lotse.identity.public import audience_of_sign_in_view, has_ended, has_second_factor
 from lotse.organisations.acting import actor_of
 
 View = Callable[..., HttpResponse]
+_OPEN = frozenset({Door.PUBLIC, Door.VISITOR})
 
 
 def audience_of(view: View, route: str | None) -> Audience | None:
@@ -49,18 +51,19 @@ class GateMiddleware:
         """Let in, send to sign in, or refuse."""
         match = request.resolver_match
         audience = audience_of(view, match.view_name if match else None)
-        request.is_private = audience is not Door.PUBLIC  # type: ignore[attr-defined]  # read in __call__
+        request.is_private = audience not in _OPEN  # type: ignore[attr-defined]  # read in __call__
         if audience is None:
             return errors.forbidden(request)
-        actor = self._actor(request)
+        actor = NOBODY if audience is Door.VISITOR else self._actor(request)
         request.actor = actor  # type: ignore[attr-defined]  # ScreenRequest has it
         turned_away = _turn_away(request, actor, audience)
         if turned_away is not None:
             return turned_away
         try:
-            return _run(request, actor, view=view, args=args, kwargs=kwargs)
+            response = _run(request, actor, view=view, args=args, kwargs=kwargs)
         except Refused as refusal:
             return errors.refused(request, refusal.obstacles)
+        return published(request, response) if audience is Door.VISITOR else response
 
     def _actor(self, request: HttpRequest) -> Actor:
         if not request.user.is_authenticated or has_ended(request):
@@ -70,7 +73,7 @@ class GateMiddleware:
 
 def _turn_away(request: HttpRequest, actor: Actor, audience: Audience) -> HttpResponse | None:
     """The answer for somebody who may not come in; None for somebody who may."""
-    if audience is Door.PUBLIC:
+    if audience in _OPEN:
         return None
     if actor.account_id is None:
         return _to_sign_in(request)

@@ -2,7 +2,6 @@
 
 from django.urls import path
 
-from lotse.website.api.views import asking_by_program, description
 from lotse.website.checks.flow import answering, asking, printing
 from lotse.website.checks.overview import overview
 from lotse.website.checks.register import CHECKS
@@ -17,12 +16,10 @@ urlpatterns = [
     path("pruefen/", overview, name="checks"),
     path("recht/", law, name="law"),
     path("recht/liste.csv", law_table, name="law_table"),
-    path("api/v1/openapi.json", description, name="api"),
 ]
 for check in CHECKS:
     urlpatterns += [
         path(f"pruefen/{check.path}/", asking(check), name=f"check_{check.name}"),
         path(f"pruefen/{check.path}/antwort/", answering(check), name=f"check_{check.name}_answer"),
         path(f"pruefen/{check.path}/antwort.pdf", printing(check), name=f"check_{check.name}_pdf"),
-        path(f"api/v1/{check.path}/", asking_by_program(check), name=f"api_{check.name}"),
     ]

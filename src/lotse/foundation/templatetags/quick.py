@@ -19,12 +19,12 @@ from django.utils.translation import get_language
 register = template.Library()
 
 _NOBODY = UUID(int=0)
-_patterns: dict[tuple[str, str], tuple[str, str]] = {}
+_patterns: dict[tuple[str, str, str], tuple[str, str]] = {}
 
 
 def _pattern(name: str) -> tuple[str, str]:
     """What stands before and after the identifier in the address of this view."""
-    key = (name, get_script_prefix())
+    key = (name, get_script_prefix(), get_language() or "")
     found = _patterns.get(key)
     if found is None:
         before, _gap, after = reverse(name, args=[_NOBODY]).partition(str(_NOBODY))

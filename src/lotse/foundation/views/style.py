@@ -63,7 +63,7 @@ class Switch:
 
 def _switches(mirrored: bool, language: str) -> list[Switch]:
     found = []
-    for code, _name in settings.LANGUAGES:
+    for code in settings.STAFF_LANGUAGES:
         for direction in ("ltr", "rtl"):
             is_here = code == language and (direction == "rtl") == mirrored
             found.append(Switch(f"{code} · {direction}", f"?richtung={direction}&sprache={code}", is_here))
@@ -103,7 +103,7 @@ def style(request: ScreenRequest) -> HttpResponse:
     if request.htmx:
         found = [name for name in NAMES if request.GET.get("q", "").casefold() in name.casefold()]
         return render(request, "foundation/style/suggestions.html", {"names": found})
-    known = {code for code, _name in settings.LANGUAGES}
+    known = set(settings.STAFF_LANGUAGES)
     wanted = request.GET.get("sprache", "")
     language = wanted if wanted in known else request.LANGUAGE_CODE
     mirrored = request.GET.get("richtung") == "rtl"

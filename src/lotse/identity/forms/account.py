@@ -13,7 +13,7 @@ from lotse.identity.models import Account
 class AccountForm(ModelForm):
     """Name, language, and what the contact finder may show."""
 
-    language = forms.ChoiceField(label=_("Sprache"), choices=settings.LANGUAGES)
+    language = forms.ChoiceField(label=_("Sprache"), choices=settings.STAFF_LANGUAGES)
 
     class Meta:
         model = Account

@@ -12,6 +12,6 @@ from lotse.identity.models import Account
 def choose_language(request: ScreenRequest) -> HttpResponse:
     """Set the language, remember it with the account, and go back to where the person was."""
     chosen = request.POST.get("language", "")
-    if request.actor.account_id is not None and chosen in dict(settings.LANGUAGES):
+    if request.actor.account_id is not None and chosen in settings.STAFF_LANGUAGES:
         Account.objects.filter(pk=request.actor.account_id).update(language=chosen)
     return set_language(request)

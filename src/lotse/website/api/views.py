@@ -24,7 +24,7 @@ _LONGEST: Final = 20_000
 @screen(Door.PUBLIC)
 def description(request: ScreenRequest) -> HttpResponse:
     """The OpenAPI document."""
-    address = request.build_absolute_uri(reverse("website:api"))
+    address = request.build_absolute_uri(reverse("api:description"))
     return JsonResponse(document(address.removesuffix("openapi.json").rstrip("/")))
 
 

@@ -33,7 +33,7 @@ def leaving_no_trace(view: View) -> View:
     @wraps(view)
     def careful(request: ScreenRequest) -> HttpResponse:
         asked = request.GET.get(LANGUAGE, "")
-        language = asked if asked in dict(settings.LANGUAGES) else get_language() or settings.LANGUAGE_CODE
+        language = asked if asked in settings.STAFF_LANGUAGES else _of_address()
         with override(language):
             response = view(request)
         response.headers["Cache-Control"] = "no-store"
@@ -43,6 +43,14 @@ def leaving_no_trace(view: View) -> View:
         return response
 
     return careful
+
+
+def _of_address() -> str:
+    """The checks are there in German and English; English is offered to whoever reads neither."""
+    spoken = get_language() or settings.LANGUAGE_CODE
+    if spoken in settings.STAFF_LANGUAGES:
+        return spoken
+    return settings.LANGUAGE_CODE if spoken.startswith("de") else "en"
 
 
 def asking(check: Check) -> View:
@@ -146,7 +154,7 @@ def way(check: Check, part: str, request: ScreenRequest, *, given: Given) -> str
 
 def _spoken(request: ScreenRequest) -> dict[str, str]:
     """The language, where the address names one."""
-    return {LANGUAGE: request.GET[LANGUAGE]} if request.GET.get(LANGUAGE) in dict(settings.LANGUAGES) else {}
+    return {LANGUAGE: request.GET[LANGUAGE]} if request.GET.get(LANGUAGE) in settings.STAFF_LANGUAGES else {}
 
 
 def _back(check: Check, request: ScreenRequest, given: Given) -> str:
@@ -170,7 +178,7 @@ def about(check: Check, request: ScreenRequest) -> dict[str, Any]:
 def languages_here(request: ScreenRequest) -> list[tuple[str, str, str]]:
     """Code, own name and address of this page in each language: links, because a cookie would be a trace."""
     ways = []
-    for code, _name in settings.LANGUAGES:
+    for code in settings.STAFF_LANGUAGES:
         sent = request.GET.copy()
         sent[LANGUAGE] = code
         ways.append((code, str(get_language_info(code)["name_local"]), f"{request.path}?{sent.urlencode()}"))

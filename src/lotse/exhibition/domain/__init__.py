@@ -1,0 +1,1 @@
+"""What can be said without a database: releases, panels, loans."""
