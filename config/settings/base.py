@@ -6,6 +6,8 @@ import dj_database_url
 from django.conf.locale import LANG_INFO
 from environs import Env
 
+from config.settings.pages import *  # noqa: F403 - settings modules share one namespace by Django's design
+from config.settings.pages import PAGE_APPS
 from lotse.foundation.languages import ADDED
 
 env = Env()
@@ -22,6 +24,7 @@ DEMO = env.bool("LOTSE_DEMO", False)
 ALLOWED_HOSTS = env.list("LOTSE_HOSTS", ["localhost", "127.0.0.1", "[::1]"])
 # Where links in mails lead. Never taken from a request.
 ADDRESS = env.str("LOTSE_ADDRESS", f"http://localhost:{env.int('PORT', 8000)}")
+WAGTAILADMIN_BASE_URL = ADDRESS
 
 INSTALLED_APPS = [
     "django.contrib.contenttypes",
@@ -36,6 +39,7 @@ INSTALLED_APPS = [
     "lotse.evaluation",
     "lotse.exhibition",
     "lotse.website",
+    *PAGE_APPS,
     "allauth",
     "allauth.account",
     "allauth.mfa",
@@ -152,6 +156,7 @@ LANGUAGE_CODE = "de"
 LANG_INFO.update(ADDED)
 _PUBLIC = ("de", "en", "pl", "ro", "sk", "cs", "hu", "ar", "fa", "uk", "ru", "ti", "tr", "fr", "de-simple")
 LANGUAGES = [(code, LANG_INFO[code]["name_local"]) for code in _PUBLIC]
+WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 STAFF_LANGUAGES = {code: LANG_INFO[code]["name_local"] for code in ("de", "en")}
 COMPILED_CATALOGUES = HOME / "locale"
 LOCALE_PATHS = [COMPILED_CATALOGUES]
@@ -163,6 +168,11 @@ STATIC_URL = "/static/"
 WHITENOISE_USE_FINDERS = True  # no collectstatic step outside a release
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": {"location": HOME / "files"}},
+    # Pictures of public pages in the sizes that pages need: made from the originals, which never leave the house.
+    "renditions": {
+        "BACKEND": "django.core.files.storage.FileSystemStorage",
+        "OPTIONS": {"location": HOME / "pictures", "base_url": "/bilder/"},
+    },
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 FILE_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024

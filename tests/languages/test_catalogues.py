@@ -1,11 +1,13 @@
 """What a user would lose: a page in her language, all of it."""
 
 import re
+from functools import cache
+from pathlib import Path
 
 import polib
 import pytest
 
-from lotse.command.messages import Text, texts
+from lotse.command.messages import Text, texts_for
 from lotse.foundation.catalogues import SOURCE
 
 _NAMED = re.compile(r"%\((\w+)\)[sd]|\{(\w+)\}")
@@ -16,12 +18,16 @@ def _names(text: str) -> set[str]:
     return {found for pair in _NAMED.findall(text) for found in pair if found}
 
 
-@pytest.fixture(scope="module")
-def present() -> set[Text]:
-    return set(texts())
+def _language(path: Path) -> str:
+    return path.parts[-3].replace("_", "-").lower()
 
 
-def _entries(path: object) -> dict[Text, polib.POEntry]:
+@cache
+def _present(language: str) -> frozenset[Text]:
+    return frozenset(texts_for(language))
+
+
+def _entries(path: Path) -> dict[Text, polib.POEntry]:
     file = polib.pofile(str(path), encoding="utf-8")
     return {Text(e.msgctxt or "", e.msgid, e.msgid_plural): e for e in file if not e.obsolete}
 
@@ -30,20 +36,20 @@ def test_english_is_there() -> None:
     assert [path.parts[-3] for path in CATALOGUES] == ["en"]
 
 
-@pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.parts[-3])
-def test_every_text_of_the_program_is_translated(path: object, present: set[Text]) -> None:
+@pytest.mark.parametrize("path", CATALOGUES, ids=_language)
+def test_every_text_of_the_program_is_translated(path: Path) -> None:
     known = _entries(path)
-    missing = [text.singular for text in present if text not in known or not known[text].translated()]
+    missing = [text.singular for text in _present(_language(path)) if text not in known or not known[text].translated()]
     assert missing == []
 
 
-@pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.parts[-3])
-def test_no_translation_speaks_of_what_is_gone(path: object, present: set[Text]) -> None:
-    assert [text.singular for text in _entries(path) if text not in present] == []
+@pytest.mark.parametrize("path", CATALOGUES, ids=_language)
+def test_no_translation_speaks_of_what_is_gone(path: Path) -> None:
+    assert [text.singular for text in _entries(path) if text not in _present(_language(path))] == []
 
 
-@pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.parts[-3])
-def test_placeholders_are_the_same(path: object) -> None:
+@pytest.mark.parametrize("path", CATALOGUES, ids=_language)
+def test_placeholders_are_the_same(path: Path) -> None:
     for text, entry in _entries(path).items():
         forms = list(entry.msgstr_plural.values()) if text.plural else [entry.msgstr]
         wanted = _names(text.singular) | _names(text.plural)

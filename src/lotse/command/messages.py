@@ -1,6 +1,8 @@
 """`./lotse messages`: bring the catalogues up to date with the texts in the program (for developers)."""
 
+import argparse
 import io
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -39,6 +41,27 @@ def texts() -> dict[Text, list[str]]:
     return found
 
 
+def texts_for(language: str) -> dict[Text, list[str]]:
+    """What must be there in `language`: for German and English everything, else what visitors read.
+
+    Texts for visitors stand in files below a folder named `visitors`.
+    """
+    from django.conf import settings
+
+    every = texts()
+    if language in settings.STAFF_LANGUAGES:
+        return every
+    read = {text: [file for file in files if "visitors" in Path(file).parts] for text, files in every.items()}
+    return {text: files for text, files in read.items() if files}
+
+
+def plural_rule(language: str) -> str:
+    """The header with which gettext chooses among plural forms (Unicode CLDR, by way of Babel)."""
+    from babel.messages.plurals import get_plural
+
+    return str(get_plural(language.partition("-")[0]).plural_forms)
+
+
 def _texts_of(path: Path) -> Iterator[Text]:
     from babel.messages.extract import extract
 
@@ -62,21 +85,24 @@ def update(catalogue: Path) -> tuple[int, int]:
     """Add what is new and drop what is gone; returns (texts, untranslated)."""
     import polib
 
+    language = catalogue.parts[-3].replace("_", "-").lower()
+    rule = plural_rule(language)
+    forms = int(re.search(r"nplurals=(\d)", rule).group(1))  # type: ignore[union-attr]  # every rule says so
     old = polib.pofile(str(catalogue), encoding="utf-8") if catalogue.exists() else []
     known = {Text(e.msgctxt or "", e.msgid, e.msgid_plural): e for e in old}
     new = polib.POFile(wrapwidth=110)
     new.metadata = {
         "Content-Type": "text/plain; charset=UTF-8",
         "Content-Transfer-Encoding": "8bit",
-        "Language": catalogue.parts[-3],
-        "Plural-Forms": "nplurals=2; plural=(n != 1);",
+        "Language": language,
+        "Plural-Forms": rule,
     }
-    for text, files in sorted(texts().items()):
+    for text, files in sorted(texts_for(language).items()):
         entry = known.get(text) or polib.POEntry(
             msgid=text.singular,
             msgctxt=text.context or None,
             msgid_plural=text.plural,
-            msgstr_plural={0: "", 1: ""} if text.plural else {},
+            msgstr_plural=dict.fromkeys(range(forms), "") if text.plural else {},
         )
         entry.occurrences = [(file, "") for file in dict.fromkeys(files)]
         new.append(entry)
@@ -87,8 +113,17 @@ def update(catalogue: Path) -> tuple[int, int]:
 
 def main(argv: list[str]) -> int:
     """Update the catalogues named, or all."""
-    languages = argv or ["en"]
-    for language in languages:
-        count, open_texts = update(SOURCE / "locale" / language / "LC_MESSAGES" / "django.po")
+    import django
+    from django.conf import settings
+    from django.utils.translation import to_locale
+
+    parser = argparse.ArgumentParser(prog="./lotse messages", description="Textkataloge auf den Stand bringen.")
+    parser.add_argument("languages", nargs="*", metavar="SPRACHE", help="welche Sprachen; sonst alle")
+    chosen = parser.parse_args(argv).languages
+    django.setup()
+    for language in chosen or [code for code, _name in settings.LANGUAGES if code != settings.LANGUAGE_CODE]:
+        if language not in dict(settings.LANGUAGES):
+            parser.error(f"Die Sprache {language} kennt Lotse nicht.")
+        count, open_texts = update(SOURCE / "locale" / to_locale(language) / "LC_MESSAGES" / "django.po")
         print(f"{language}: {count} Texte, {open_texts} noch nicht übersetzt")
     return 0

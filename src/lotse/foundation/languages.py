@@ -19,6 +19,9 @@ ADDED: dict[str, dict[str, Any]] = {
     "ti": {"bidi": False, "code": "ti", "name": "Tigrinya", "name_local": "ትግርኛ"},
     "de-simple": {"bidi": False, "code": "de-simple", "name": "Easy German", "name_local": "Leichte Sprache"},
 }
+# What visitors read; the first is the one that everything is written in first. Staff read two of them.
+PUBLIC = ("de", "en", "pl", "ro", "sk", "cs", "hu", "ar", "fa", "uk", "ru", "ti", "tr", "fr", "de-simple")
+STAFF = ("de", "en")
 View = Callable[..., HttpResponse]
 
 
