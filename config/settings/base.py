@@ -8,7 +8,7 @@ from environs import Env
 
 from config.settings.pages import *  # noqa: F403 - settings modules share one namespace by Django's design
 from config.settings.pages import PAGE_APPS
-from lotse.foundation.languages import ADDED
+from lotse.foundation.languages import ADDED, PUBLIC, STAFF
 
 env = Env()
 ROOT = Path(__file__).resolve().parents[2]
@@ -152,12 +152,11 @@ CSRF_FAILURE_VIEW = "lotse.foundation.errors.csrf_failure"
 MESSAGE_STORAGE = "django.contrib.messages.storage.cookie.CookieStorage"
 
 LANGUAGE_CODE = "de"
-# What visitors read, each by its own name. Staff read the first two.
+# Each language by its own name.
 LANG_INFO.update(ADDED)
-_PUBLIC = ("de", "en", "pl", "ro", "sk", "cs", "hu", "ar", "fa", "uk", "ru", "ti", "tr", "fr", "de-simple")
-LANGUAGES = [(code, LANG_INFO[code]["name_local"]) for code in _PUBLIC]
+LANGUAGES = [(code, LANG_INFO[code]["name_local"]) for code in PUBLIC]
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
-STAFF_LANGUAGES = {code: LANG_INFO[code]["name_local"] for code in ("de", "en")}
+STAFF_LANGUAGES = {code: LANG_INFO[code]["name_local"] for code in STAFF}
 COMPILED_CATALOGUES = HOME / "locale"
 LOCALE_PATHS = [COMPILED_CATALOGUES]
 TIME_ZONE = "Europe/Berlin"

@@ -46,10 +46,10 @@ def texts_for(language: str) -> dict[Text, list[str]]:
 
     Texts for visitors stand in files below a folder named `visitors`.
     """
-    from django.conf import settings
+    from lotse.foundation.languages import STAFF
 
     every = texts()
-    if language in settings.STAFF_LANGUAGES:
+    if language in STAFF:
         return every
     read = {text: [file for file in files if "visitors" in Path(file).parts] for text, files in every.items()}
     return {text: files for text, files in read.items() if files}
@@ -113,16 +113,15 @@ def update(catalogue: Path) -> tuple[int, int]:
 
 def main(argv: list[str]) -> int:
     """Update the catalogues named, or all."""
-    import django
-    from django.conf import settings
     from django.utils.translation import to_locale
+
+    from lotse.foundation.languages import PUBLIC
 
     parser = argparse.ArgumentParser(prog="./lotse messages", description="Textkataloge auf den Stand bringen.")
     parser.add_argument("languages", nargs="*", metavar="SPRACHE", help="welche Sprachen; sonst alle")
     chosen = parser.parse_args(argv).languages
-    django.setup()
-    for language in chosen or [code for code, _name in settings.LANGUAGES if code != settings.LANGUAGE_CODE]:
-        if language not in dict(settings.LANGUAGES):
+    for language in chosen or PUBLIC[1:]:
+        if language not in PUBLIC:
             parser.error(f"Die Sprache {language} kennt Lotse nicht.")
         count, open_texts = update(SOURCE / "locale" / to_locale(language) / "LC_MESSAGES" / "django.po")
         print(f"{language}: {count} Texte, {open_texts} noch nicht übersetzt")
