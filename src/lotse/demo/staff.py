@@ -21,6 +21,14 @@ FEWEST_MENTORS = 52
 FILES_OF_A_MENTOR = 160
 _LANGUAGES = ("Deutsch, Englisch", "Deutsch, Arabisch", "Deutsch, Russisch, Ukrainisch", "Deutsch, Persisch", "Deutsch")
 _BEGAN = date(2020, 1, 1)
+_OF_THE_PROGRAMME = (
+    Role.SUPPORT,
+    Role.MINISTRY,
+    Role.COUNSELLOR,
+    Role.EDITOR,
+    Role.OPERATOR,
+    Role.TRANSLATOR,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +70,7 @@ def hire(world: InventedWorld, projects: dict[str, Project], *, files: int, toda
     for key, count in _shares(max(FEWEST_MENTORS, files // FILES_OF_A_MENTOR)).items():
         posts += [(Role.MENTOR, key)] * count
     posts += [(Role.DEPUTY, HOME)]
-    posts += [(role, "") for role in (Role.SUPPORT, Role.MINISTRY, Role.COUNSELLOR, Role.EDITOR, Role.OPERATOR)]
+    posts += [(role, "") for role in _OF_THE_PROGRAMME]
     taken: set[Role] = set()
     accounts, roles = [], []
     for number, (role, key) in enumerate(posts):
@@ -72,13 +80,18 @@ def hire(world: InventedWorld, projects: dict[str, Project], *, files: int, toda
         roles.append((role, projects.get(key)))
     Account.objects.bulk_create(accounts)
     memberships = Membership.objects.bulk_create(
-        Membership(account=account, role=role, project=project, valid_from=_BEGAN)
+        Membership(account=account, role=role, project=project, languages=_translated(role), valid_from=_BEGAN)
         for account, (role, project) in zip(accounts, roles, strict=True)
     )
     for account in accounts:
         if account.email in DEMO_ADDRESSES.values():
             set_up_demo_factor(account)
     return _staff(projects, memberships, today)
+
+
+def _translated(role: Role) -> list[str]:
+    """The demo's translator has two languages, so that what she may not touch can be seen too."""
+    return ["ti", "uk"] if role == Role.TRANSLATOR else []
 
 
 def _staff(projects: dict[str, Project], memberships: list[Membership], today: date) -> Staff:

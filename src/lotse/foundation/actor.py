@@ -17,6 +17,8 @@ class Grant:
     project_id: int | None = None
     # Memberships whose mentees this one sees: its own, and those it deputises for today.
     stands_for: frozenset[int] = frozenset()
+    # What a translator translates into.
+    languages: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,11 @@ class Actor:
     def mentor_ids(self) -> frozenset[int]:
         """Memberships whose mentees the actor accompanies, deputising included."""
         return frozenset().union(*(g.stands_for for g in self.grants if g.role in (Role.MENTOR, Role.DEPUTY)))
+
+    @property
+    def languages(self) -> frozenset[str]:
+        """Languages into which the actor translates; empty for everybody else."""
+        return frozenset().union(*(g.languages for g in self.grants if g.role == Role.TRANSLATOR))
 
     def membership_in(self, project_id: int) -> int | None:
         """The actor's own membership in a project, a mentor's before a lead's."""

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 
 class Role(models.TextChoices):
-    """The eight roles; the order is the order in which people meet them."""
+    """The nine roles; the order is the order in which people meet them."""
 
     MENTOR = "mentor", _("Mentorin oder Mentor")
     DEPUTY = "deputy", _("Vertretung")
@@ -14,11 +14,14 @@ class Role(models.TextChoices):
     MINISTRY = "ministry", _("Ministerium")
     COUNSELLOR = "counsellor", _("Beratung für EU-Beschäftigte")
     EDITOR = "editor", _("Redaktion")
+    TRANSLATOR = "translator", _("Übersetzung")
     OPERATOR = "operator", _("Betrieb der Software")
 
 
 # Roles that see personal data of mentees: for them row-level security opens their project, and nothing else.
 CASE_ROLES = frozenset({Role.MENTOR, Role.DEPUTY, Role.LEAD})
-# Roles for which a second factor is a duty: all that see personal data of anybody.
-SECOND_FACTOR_ROLES = frozenset({Role.MENTOR, Role.DEPUTY, Role.LEAD, Role.COUNSELLOR, Role.SUPPORT, Role.OPERATOR})
+# Roles that work on what the public reads.
+PUBLISHING_ROLES = frozenset({Role.EDITOR, Role.TRANSLATOR})
+# Roles for which a second factor is a duty: all that see personal data of anybody, or speak for the programme in public.
+SECOND_FACTOR_ROLES = CASE_ROLES | PUBLISHING_ROLES | {Role.COUNSELLOR, Role.SUPPORT, Role.OPERATOR}
 EVERY_ROLE = frozenset(Role)

@@ -41,6 +41,8 @@ class Screen:
 
     audience: Audience
     methods: tuple[str, ...]
+    # A view of a library, declared by us: what it notes while it is read is its own business.
+    of_library: bool = False
 
 
 View = Callable[Concatenate[ScreenRequest, P], HttpResponse]
@@ -61,6 +63,22 @@ def screen(audience: Audience, *, methods: tuple[str, ...] = ("GET",)) -> Callab
         marked: Any = answer
         marked.screen = Screen(audience, methods)
         declared: View[P] = marked
+        return declared
+
+    return declare
+
+
+def of_library(audience: Audience) -> Callable[[Callable[..., HttpResponse]], Callable[..., HttpResponse]]:
+    """Declare for whom a view of a library is; which methods it answers it knows itself."""
+
+    def declare(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+        @wraps(view)
+        def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+            return view(request, *args, **kwargs)
+
+        marked: Any = answer
+        marked.screen = Screen(audience, ("GET", "POST"), of_library=True)
+        declared: Callable[..., HttpResponse] = marked
         return declared
 
     return declare

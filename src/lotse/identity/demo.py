@@ -24,6 +24,7 @@ DEMO_ADDRESSES: Mapping[Role, str] = {
     Role.MINISTRY: "ministerium@demo.example",
     Role.COUNSELLOR: "beratung@demo.example",
     Role.EDITOR: "redaktion@demo.example",
+    Role.TRANSLATOR: "uebersetzung@demo.example",
     Role.OPERATOR: "betrieb@demo.example",
 }
 DEMO_PASSWORD = "vorfuehrung-lotse"  # noqa: S105 - public by design, and good in a demo alone

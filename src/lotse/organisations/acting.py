@@ -20,12 +20,12 @@ def _in_force(day: date, prefix: str = "") -> Q:
     )
 
 
-def _granted(account: int, day: date) -> QuerySet[Membership, tuple[int, str, int | None, int | None]]:
+def _granted(account: int, day: date) -> QuerySet[Membership, tuple[int, str, int | None, list[str], int | None]]:
     return (
         Membership.objects.filter(_in_force(day), account_id=account)
         .annotate(standing_in=FilteredRelation("deputyships", condition=_in_force(day, "deputyships__")))
         .order_by("id")
-        .values_list("id", "role", "project_id", "standing_in__absent_id")
+        .values_list("id", "role", "project_id", "languages", "standing_in__absent_id")
     )
 
 
@@ -35,16 +35,16 @@ _GRANTED: Final = Prepared(Membership, _granted, account=-987_654_321, day=date.
 def actor_of(account: Account, *, second_factor: bool, language: str) -> Actor:
     """The actor behind `account` now: a right that ended yesterday is gone with the next click."""
     rows = _GRANTED.rows(account=account.pk, day=today())
-    held: dict[int, tuple[Role, int | None]] = {}
+    held: dict[int, tuple[Role, int | None, frozenset[str]]] = {}
     stands_for: defaultdict[int, set[int]] = defaultdict(set)
-    for membership_id, role, project_id, absent_id in rows:
-        held[membership_id] = (Role(role), project_id)
+    for membership_id, role, project_id, languages, absent_id in rows:
+        held[membership_id] = (Role(role), project_id, frozenset(languages))
         stands_for[membership_id].add(membership_id)
         if absent_id is not None:
             stands_for[membership_id].add(absent_id)
     grants = tuple(
-        Grant(role, membership_id, project_id, frozenset(stands_for[membership_id]))
-        for membership_id, (role, project_id) in held.items()
+        Grant(role, membership_id, project_id, frozenset(stands_for[membership_id]), languages)
+        for membership_id, (role, project_id, languages) in held.items()
     )
     helped = _helped_project(account) if Role.OPERATOR in {grant.role for grant in grants} else None
     return Actor(

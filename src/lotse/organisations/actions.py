@@ -1,5 +1,6 @@
 """What changes who works where: inviting, joining, taking an invitation back, leaving."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from django.utils.translation import override
@@ -23,19 +24,27 @@ from lotse.organisations.members import (
     obstacles_to_inviting,
 )
 from lotse.organisations.models import Membership, Offer, Project
+from lotse.organisations.seats import take_seats
 
 PAGE = "organisations:invitation"
 
 
 @action("member.invited")
 def invite_member(
-    actor: Actor, *, address: str, full_name: str, role: Role, project: Project | None, language: str = "de"
+    actor: Actor,
+    *,
+    address: str,
+    full_name: str,
+    role: Role,
+    project: Project | None,
+    language: str = "de",
+    languages: Sequence[str] = (),
 ) -> Offer:
     """Send a one-time link to whoever is to join. Refused where the role or the project is not the actor's to give."""
     address, project = address.strip().lower(), project if role in CASE_ROLES else None
-    refuse_if(obstacles_to_inviting(actor, address=address, role=role, project=project))
+    refuse_if(obstacles_to_inviting(actor, address=address, role=role, project=project, languages=languages))
     inviter = Account.objects.filter(pk=actor.account_id or 0).first()
-    offer = Offer(role=role, project=project)
+    offer = Offer(role=role, project=project, languages=sorted(languages) if role == Role.TRANSLATOR else [])
     return _offer(offer, address=address, full_name=full_name, language=language, by=inviter)
 
 
@@ -73,7 +82,8 @@ def accept_offer(actor: Actor, *, token: str, account: Account | None, as_new: A
     joined = accept_invitation(invitation, account=account, as_new=as_new)
     there = {"account": joined, "role": offer.role, "project": offer.project}
     if not memberships_in_force().filter(**there).exists():
-        Membership.objects.create(**there, valid_from=today())
+        Membership.objects.create(**there, languages=offer.languages, valid_from=today())
+    take_seats(joined)
     return joined
 
 
@@ -84,4 +94,5 @@ def end_membership(actor: Actor, *, membership: Membership, last_day: date) -> M
     refuse_if([TOO_EARLY] if last_day < today() - timedelta(days=1) else [])
     membership.valid_until = max(last_day + timedelta(days=1), membership.valid_from)
     membership.save(update_fields=["valid_until"])
+    take_seats(membership.account)
     return membership

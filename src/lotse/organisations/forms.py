@@ -12,9 +12,14 @@ from lotse.foundation.clock import today
 from lotse.foundation.forms import Form
 from lotse.foundation.roles import CASE_ROLES, Role
 from lotse.identity.public import LENGTH_ADVICE, Account, Invitation, checked, password_field
-from lotse.organisations.members import projects_to_invite_into, roles_to_invite_for
+from lotse.organisations.members import LANGUAGES_MISSING, projects_to_invite_into, roles_to_invite_for
 from lotse.organisations.models import Project
 from lotse.organisations.support import DURATIONS
+
+
+def translated_languages() -> list[tuple[str, str]]:
+    """Everything that visitors read, but German: it is the source."""
+    return [(code, str(name)) for code, name in settings.LANGUAGES if code != settings.LANGUAGE_CODE]
 
 
 class InviteForm(Form):
@@ -28,6 +33,12 @@ class InviteForm(Form):
     )
     role = forms.ChoiceField(label=_("Aufgabe"), widget=forms.RadioSelect)
     project: Any = forms.ModelChoiceField(Project.objects.none(), label=_("Projekt"), to_field_name="public_id")
+    languages = forms.MultipleChoiceField(
+        label=_("Sprachen, in die übersetzt wird"),
+        help_text=_("Nur für die Aufgabe Übersetzung: Was in anderen Sprachen steht, bleibt unberührt."),
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )
     language = forms.ChoiceField(label=_("Sprache der Nachricht"), choices=settings.STAFF_LANGUAGES)
 
     def __init__(self, actor: Actor, *args: Any, **kwargs: Any) -> None:
@@ -35,12 +46,23 @@ class InviteForm(Form):
         projects = projects_to_invite_into(actor)
         roles = list(roles_to_invite_for(actor))
         self.fields["role"].choices = [(role.value, role.label) for role in roles]  # type: ignore[attr-defined]  # a choice field
+        if Role.TRANSLATOR in roles:
+            self.fields["languages"].choices = translated_languages()  # type: ignore[attr-defined]  # a choice field
+        else:
+            del self.fields["languages"]
         self.fields["project"].queryset = projects  # type: ignore[attr-defined]  # a model choice field
         self.fields["project"].required = CASE_ROLES.issuperset(roles)
         self.fields["project"].empty_label = _("ganzes Programm")  # type: ignore[attr-defined]  # the same
         if projects.count() == 1 and self.fields["project"].required:
             self.fields["project"].widget = forms.HiddenInput()
             self.fields["project"].initial = projects.get().public_id
+
+    def clean(self) -> dict[str, Any]:
+        """Languages belong to translators, and to nobody else."""
+        said = super().clean() or self.cleaned_data
+        if said.get("role") == Role.TRANSLATOR and not said.get("languages"):
+            self.add_error("languages", LANGUAGES_MISSING.message)
+        return said
 
     def clean_role(self) -> Role:
         """The role as the word of the program."""

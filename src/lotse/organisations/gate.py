@@ -20,6 +20,7 @@ from lotse.foundation.roles import CASE_ROLES, SECOND_FACTOR_ROLES
 from lotse.foundation.screens import Audience, Door
 from lotse.identity.public import audience_of_sign_in_view, has_ended, has_second_factor
 from lotse.organisations.acting import actor_of
+from lotse.organisations.seats import take_seats
 
 View = Callable[..., HttpResponse]
 _OPEN = frozenset({Door.PUBLIC, Door.VISITOR})
@@ -88,6 +89,11 @@ def _turn_away(request: HttpRequest, actor: Actor, audience: Audience) -> HttpRe
     return None
 
 
+def _is_of_library(view: View) -> bool:
+    declared = getattr(view, "screen", None)
+    return declared is not None and declared.of_library
+
+
 def _belongs_to_projects(audience: Audience) -> bool:
     return isinstance(audience, frozenset) and not audience.isdisjoint(CASE_ROLES)
 
@@ -114,6 +120,8 @@ def _run(
 ) -> HttpResponse:
     token = submissions.token_of(request)
     with at_work(actor):
+        if actor.account_id and _is_of_library(view):
+            take_seats(request.user)
         if token and not submissions.claim(token, account_id=actor.account_id, path=request.path):
             return submissions.repeat(request, token, account_id=actor.account_id)
         response = view(request, *args, **kwargs)

@@ -1,6 +1,6 @@
 """Who works where, who is invited, and who may change that: reads and obstacles."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
@@ -16,6 +16,7 @@ INVITED_BY_LEADS = (Role.MENTOR, Role.DEPUTY)
 
 NOT_YOURS = Obstacle("not_yours", _("Zu dieser Aufgabe können Sie niemanden einladen."))
 PROJECT_MISSING = Obstacle("project_missing", _("Zu dieser Aufgabe gehört ein Projekt."))
+LANGUAGES_MISSING = Obstacle("languages_missing", _("Bitte wählen Sie die Sprachen, in die übersetzt wird."))
 ALREADY_MEMBER = Obstacle("already_member", _("Unter dieser Adresse arbeitet schon jemand mit dieser Aufgabe mit."))
 ALREADY_INVITED = Obstacle(
     "already_invited",
@@ -90,7 +91,9 @@ def roles_to_invite_for(actor: Actor) -> Iterable[Role]:
     return tuple(Role) if Role.OPERATOR in actor.roles else INVITED_BY_LEADS
 
 
-def obstacles_to_inviting(actor: Actor, *, address: str, role: Role, project: Project | None) -> list[Obstacle]:
+def obstacles_to_inviting(
+    actor: Actor, *, address: str, role: Role, project: Project | None, languages: Collection[str] = ()
+) -> list[Obstacle]:
     """Why this invitation cannot be sent; empty when it can."""
     found: list[Obstacle] = []
     leads = project is not None and project.pk in actor.led_project_ids and role in INVITED_BY_LEADS
@@ -98,6 +101,8 @@ def obstacles_to_inviting(actor: Actor, *, address: str, role: Role, project: Pr
         found.append(NOT_YOURS)
     if role in CASE_ROLES and project is None:
         found.append(PROJECT_MISSING)
+    if role == Role.TRANSLATOR and not languages:
+        found.append(LANGUAGES_MISSING)
     there = {"role": role, "project": project}
     if memberships_in_force().filter(account__email=address, **there).exists():
         found.append(ALREADY_MEMBER)

@@ -1,10 +1,11 @@
 """The account of a person who works with Lotse. Mentees have none."""
 
 from collections.abc import Iterator
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from django.conf import settings
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.contrib.auth.models import PermissionsMixin
 from django.db import models
 from django.db.models.functions import Lower
 from django.utils.crypto import salted_hmac
@@ -21,8 +22,12 @@ class AccountManager(BaseUserManager["Account"]):
         return self.get(email__iexact=username or "")
 
 
-class Account(Record, AbstractBaseUser):
-    """Who signs in. There are no superusers and no staff flags: rights come from memberships alone."""
+class Account(Record, AbstractBaseUser, PermissionsMixin):
+    """Who signs in. There are no superusers and no staff flags: rights come from memberships alone.
+
+    Django's groups serve the library in which public pages are edited; they follow the memberships
+    (organisations/seats.py) and mean nothing anywhere else.
+    """
 
     email = models.EmailField(max_length=254)
     full_name = models.CharField(max_length=120)
@@ -52,6 +57,7 @@ class Account(Record, AbstractBaseUser):
             models.UniqueConstraint(Lower("email"), name="account_email_once"),
             # The sign-in library looks addresses up in lower case.
             models.CheckConstraint(condition=models.Q(email=Lower("email")), name="account_email_lower"),
+            models.CheckConstraint(condition=models.Q(is_superuser=False), name="account_never_superuser"),
         ]
 
     def __str__(self) -> str:
@@ -60,10 +66,6 @@ class Account(Record, AbstractBaseUser):
     def get_full_name(self) -> str:
         """What pages greet the person with."""
         return self.full_name
-
-    def has_perm(self, perm: str, obj: Any = None) -> bool:
-        """Django's permissions are not used here."""
-        return False
 
     def get_session_auth_hash(self) -> str:
         """What a session must carry to be this account's: it changes with the password and with the round."""

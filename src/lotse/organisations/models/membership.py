@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
 from lotse.foundation.duties import DataClass, Duties, Erasure, Retention, Scope
@@ -29,6 +30,8 @@ class Membership(Record):
     regions = models.ManyToManyField(Region, related_name="memberships", blank=True)
     valid_from = models.DateField()
     valid_until = models.DateField(null=True)
+    # Codes of the languages into which a translator translates; her only bound, and empty for every other role.
+    languages = ArrayField(models.CharField(max_length=10), default=list, blank=True)
     # Share of a full post; the load of a mentor is judged against it.
     share = models.DecimalField(max_digits=3, decimal_places=2, default=1)
     duties: ClassVar = _STAFF
@@ -38,6 +41,9 @@ class Membership(Record):
             models.CheckConstraint(
                 condition=models.Q(project__isnull=False) | ~models.Q(role__in=sorted(CASE_ROLES)),
                 name="case_roles_have_a_project",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(role=Role.TRANSLATOR) ^ models.Q(languages=[]), name="translators_have_languages"
             ),
         ]
         indexes: ClassVar = [models.Index(fields=["account"], name="membership_account")]

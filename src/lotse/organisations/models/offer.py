@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
 from lotse.foundation.duties import DataClass, Duties, Erasure, Retention, Scope
@@ -17,6 +18,7 @@ class Offer(Record):
     invitation = models.OneToOneField(Invitation, on_delete=models.CASCADE, related_name="offer")
     role = models.CharField(max_length=12, choices=Role)
     project = models.ForeignKey(Project, on_delete=models.PROTECT, related_name="offers", null=True)
+    languages = ArrayField(models.CharField(max_length=10), default=list, blank=True)
     duties: ClassVar = Duties(
         DataClass.B,
         Scope.PROGRAMME,
@@ -31,6 +33,10 @@ class Offer(Record):
             models.CheckConstraint(
                 condition=models.Q(project__isnull=False) | ~models.Q(role__in=sorted(CASE_ROLES)),
                 name="offered_case_roles_have_a_project",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(role=Role.TRANSLATOR) ^ models.Q(languages=[]),
+                name="offered_translators_have_languages",
             ),
         ]
 

@@ -1,0 +1,1 @@
+"""Blocks with the programme's own meaning, from which editors build pages."""
