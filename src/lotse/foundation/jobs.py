@@ -9,11 +9,12 @@ from procrastinate.contrib.django import app
 
 from lotse.foundation import outbox
 from lotse.foundation.clock import now
-from lotse.foundation.models import Message, Submission
+from lotse.foundation.models import Message, Publication, Submission
 
 SUBMISSIONS_KEPT = timedelta(days=2)
 SENT_MAIL_KEPT = timedelta(days=30)
 LOST_MAIL_KEPT = timedelta(days=90)
+PUBLICATIONS_KEPT = timedelta(days=2)
 
 
 @app.periodic(cron="* * * * *")
@@ -41,5 +42,6 @@ def tidy(timestamp: int = 0) -> None:
     Submission.objects.filter(at__lt=moment - SUBMISSIONS_KEPT).delete()
     Message.objects.filter(sent_at__lt=moment - SENT_MAIL_KEPT).delete()
     Message.objects.filter(gave_up_at__lt=moment - LOST_MAIL_KEPT).delete()
+    Publication.objects.filter(at__lt=moment - PUBLICATIONS_KEPT).delete()
     with connection.cursor() as cursor:
         cursor.execute("delete from foundation_cache where expires < %s", [moment])

@@ -3,6 +3,7 @@
 from lotse.foundation.models.datakey import DataKey
 from lotse.foundation.models.journal import Change, Reading
 from lotse.foundation.models.outbox import Message
+from lotse.foundation.models.publication import Publication
 from lotse.foundation.models.submission import Submission
 
-__all__ = ["Change", "DataKey", "Message", "Reading", "Submission"]
+__all__ = ["Change", "DataKey", "Message", "Publication", "Reading", "Submission"]
