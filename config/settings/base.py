@@ -85,7 +85,7 @@ TEMPLATES = [
                     "template_partials.loader.Loader",
                     [
                         (
-                            "django.template.loaders.cached.Loader",
+                            "lotse.foundation.typesetting.loader.Loader",
                             [
                                 "django_cotton.cotton_loader.Loader",
                                 "django.template.loaders.filesystem.Loader",
