@@ -67,7 +67,7 @@ def _period(inputs: Inputs, party: str, received: date, *, start: date | None, p
             )
         )
     if start is None and years.isdigit():
-        start = date(received.year - int(years), 1, 1)
+        start = date(received.year - int(years), 1, 1) if int(years) else received
     return kuendigungsfrist(Partei(party), received, start=start, probation_until=probation_until, equal=equal)
 
 
