@@ -153,9 +153,9 @@ def _children(wish: Wish, listener: socket.socket | None) -> list[Child]:
 
 
 def _application() -> "WSGIApplication":
-    from django.core.wsgi import get_wsgi_application
+    from django.core.servers.basehttp import get_internal_wsgi_application
 
-    return get_wsgi_application()
+    return get_internal_wsgi_application()
 
 
 def _forked(children: list[Child]) -> None:

@@ -14,6 +14,8 @@ from django.urls import LocalePrefixPattern, URLPattern, URLResolver, get_resolv
 from django.utils import translation
 from django.utils.translation.trans_real import get_languages, parse_accept_lang_header
 
+from lotse.foundation.screens import Door
+
 # What Django does not know of; Leichte Sprache is a language of its own (variant "simple" of the IANA registry).
 ADDED: dict[str, dict[str, Any]] = {
     "ti": {"bidi": False, "code": "ti", "name": "Tigrinya", "name_local": "ትግርኛ"},
@@ -79,7 +81,10 @@ class LanguageMiddleware:
         return response
 
     def process_view(self, request: HttpRequest, view: View, args: Any, kwargs: Any) -> None:  # noqa: PLR0917 - Django's
-        """Staff read what they chose."""
+        """Staff read what they chose; what is the same for everybody looks at nobody's choice."""
+        declared = getattr(view, "screen", None)
+        if declared is not None and declared.audience is Door.VISITOR:
+            return
         if in_address(request) is None and view not in _spoken_by_address():
             speak(request, chosen(request))
 

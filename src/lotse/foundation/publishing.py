@@ -4,7 +4,10 @@ The *state of the site* is one value that every change of something public chang
 cache (`foundation.page_cache`), the search and share pictures hold what they made only while the state is the same.
 """
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from hashlib import blake2b
+from typing import Final, TypeVar
 
 from django.db import connection
 from django.http import HttpRequest, HttpResponse
@@ -12,9 +15,12 @@ from django.utils.cache import get_conditional_response
 
 from lotse.foundation.clock import today
 
-# Under this name the page cache finds in the WSGI environment that an answer is the same for everybody.
-PUBLISHED = "lotse.published"
-STATE = "select count(*), coalesce(bit_xor(token), 0) from foundation_publication"
+V = TypeVar("V", bound=Callable[..., HttpResponse])
+
+# Names in the WSGI environment: a page cache stands before Django, and what Django tells it of an answer.
+KEEPER: Final = "lotse.page_cache"
+PUBLISHED: Final = "lotse.published"
+STATE: Final = "select count(*), coalesce(bit_xor(token), 0) from foundation_publication"
 
 
 def published_again() -> None:
@@ -39,6 +45,27 @@ def state_from(count: int, mixed: int) -> str:
     return f"{count}.{mixed:x}.{today():%j}"
 
 
+@dataclass(frozen=True, slots=True)
+class Published:
+    """An answer that is the same for everybody."""
+
+    route: str
+    may_be_kept: bool
+
+
+def kept_with(*names: str) -> Callable[[V], V]:
+    """Pages of this view may be kept with these parameters in their query; without, only the page without a query is.
+
+    For numbers of pages and choices out of a list, never for what visitors type: that is nobody's to keep.
+    """
+
+    def declare(view: V) -> V:
+        view.kept_with = frozenset(names)  # type: ignore[attr-defined]  # read below
+        return view
+
+    return declare
+
+
 def published(request: HttpRequest, response: HttpResponse) -> HttpResponse:
     """With a validator; 304 for whoever has the page already. Answers that set their own rule keep it."""
     if response.streaming or response.status_code != 200 or request.method not in ("GET", "HEAD"):
@@ -46,8 +73,18 @@ def published(request: HttpRequest, response: HttpResponse) -> HttpResponse:
     response.headers.setdefault("Cache-Control", "public, no-cache")
     if "no-store" in response.headers["Cache-Control"]:
         return response
-    request.META[PUBLISHED] = True
     if "ETag" not in response.headers:
         response.headers["ETag"] = f'W/"{blake2b(response.content, digest_size=12).hexdigest()}"'
+    if KEEPER in request.META:
+        # The page cache packs and compares by itself; with this header Django's compression leaves the answer alone.
+        response.headers["Content-Encoding"] = "identity"
+        request.META[PUBLISHED] = _declared(request)
+        return response
     answer = get_conditional_response(request, etag=response.headers["ETag"], response=response)
     return answer if isinstance(answer, HttpResponse) else response
+
+
+def _declared(request: HttpRequest) -> Published:
+    match = request.resolver_match
+    names: frozenset[str] = getattr(match.func, "kept_with", frozenset()) if match else frozenset()
+    return Published(match.view_name if match else "", may_be_kept=names.issuperset(request.GET))
