@@ -8,3 +8,7 @@ class ExhibitionConfig(AppConfig):
 
     name = "lotse.exhibition"
     label = "exhibition"
+
+    def ready(self) -> None:
+        """Register who sees what before anybody asks."""
+        from lotse.exhibition import policy  # noqa: F401, PLC0415 - importing registers the predicates

@@ -5,7 +5,11 @@ from dataclasses import dataclass, field
 
 from django.utils.functional import Promise
 
-from lotse.foundation.roles import CASE_ROLES, Role
+from lotse.foundation.roles import CASE_ROLES, PUBLISHING_ROLES, Role
+
+# The people whom the programme shows in public belong to no project: the wall around them has a number of its own,
+# which no project has. It is open to those who work on what the public reads.
+DESK = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,8 @@ class Actor:
     def project_ids(self) -> frozenset[int]:
         """Projects whose personal data this actor may meet at all: the wall that the database draws."""
         held = (g.project_id for g in self.grants if g.role in CASE_ROLES and g.project_id is not None)
-        return frozenset(held) | self.system_projects
+        desk = {DESK} if self.has_any_role(PUBLISHING_ROLES) else frozenset()
+        return frozenset(held) | desk | self.system_projects
 
     @property
     def led_project_ids(self) -> frozenset[int]:

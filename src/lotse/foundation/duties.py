@@ -32,11 +32,12 @@ class Retention(Enum):
     SHORT = "a few weeks after its purpose is fulfilled"
     MEMBERSHIP = "with the person's work in the programme"
     LOG = "two years"
+    RELEASE = "with the last release of the people portrayed: thirty days after it was taken back or has ended"
     PERMANENT = "no personal data in it"
 
 
 class Erasure(Enum):
-    """What erasing a mentee does to the row."""
+    """What erasing a person (a mentee, or somebody portrayed) does to the row."""
 
     DELETE = "the row is deleted"
     BLANK = "the content goes; a row without content stays for counting"
