@@ -72,6 +72,11 @@ def test_no_table_with_a_project_stands_outside_the_walls() -> None:
         "organisations_membership",
         "organisations_offer",
         "organisations_region",
+        # What a project says of itself to anybody.
+        "organisations_officetime",
+        "organisations_projectpartner",
+        "organisations_projectreport",
+        "organisations_projecttext",
         "organisations_supportsession",
     }
 

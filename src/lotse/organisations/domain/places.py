@@ -16,6 +16,8 @@ from enum import Enum
 from functools import cache
 from pathlib import Path
 
+from lotse.organisations.domain import foreign_names
+
 DATA = Path(__file__).parent.parent / "data"
 LANDS = {
     "BB": "Brandenburg",
@@ -185,6 +187,8 @@ def _all_names(districts: dict[str, District], places: dict[str, Municipality]) 
         yield _name(place.name, place.ags, Matched.NAME)
         if place.sorbian:
             yield _name(place.sorbian, place.ags, Matched.NAME)
+    for label, ags in foreign_names.latin_names():
+        yield _name(label, ags, Matched.NAME)
     for label, ags, kind in _rows("town_parts.csv"):
         matched = Matched.FORMER_NAME if kind == "former" else Matched.PART
         yield _name(label, ags, matched, town=places[ags].name)
@@ -226,18 +230,44 @@ def districts_of_postcode(postcode: str) -> tuple[District, ...]:
 def find_place(query: str) -> list[PlaceHit] | OutsideSaxony:
     """What the words or digits may mean, best first, at most twelve; [] where nothing is known.
 
-    A postcode with a name ("04657 Narsdorf") is decided by the postcode. Four digits are read as a code
-    whose leading zero a spreadsheet has eaten.
+    A postcode with a name ("04657 Narsdorf") is decided by the postcode; where it reaches into several municipalities
+    and the name is one of theirs ("09573 Leubsdorf"), by both. Four digits are read as a code whose leading zero a
+    spreadsheet has eaten.
     """
     text = " ".join(query.split())
     if not text:
         return []
     code = _CODE.search(text)
     if code is not None:
-        return _by_postcode(text, code.group(1).rjust(5, "0"))
+        found = _by_postcode(text, code.group(1).rjust(5, "0"))
+        return _of_this_name(found, _CODE.sub(" ", text)) if isinstance(found, list) else found
     if _HALF_CODE.match(text):
         return _by_half_postcode(text)
-    return _by_name(text)
+    return _in_another_script(text) if foreign_names.is_in_another_script(text) else _by_name(text)
+
+
+def _of_this_name(hits: list[PlaceHit], words: str) -> list[PlaceHit]:
+    """Of the municipalities of a postcode those that the words name; all where they name none."""
+    folded = fold_place(words)
+    wanted = _tokens(folded)
+    called = {n.ags for n in _gazetteer().names if folded and _closeness(wanted, folded, n) == 0}
+    return [hit for hit in hits if hit.municipality and hit.municipality.ags in called] or hits
+
+
+def _in_another_script(text: str) -> list[PlaceHit]:
+    """A place whose name is written as it sounds in another language."""
+    book = _gazetteer()
+    for search, matched in (
+        (foreign_names.whole_names, Matched.NAME),
+        (foreign_names.begun_names, Matched.HALF_NAME),
+        (foreign_names.similar_names, Matched.TYPO),
+    ):
+        if found := search(text):
+            return [
+                PlaceHit(book.municipalities[ags], book.districts[ags[:5]], matched, name)
+                for ags, name in found.items()
+            ][:LIMIT]
+    return _by_typo(fold_place(foreign_names.in_latin_letters(text)))
 
 
 def _by_postcode(text: str, code: str) -> list[PlaceHit] | OutsideSaxony:

@@ -4,6 +4,7 @@ from lotse.organisations.models.membership import Deputyship, Membership
 from lotse.organisations.models.offer import Offer
 from lotse.organisations.models.programme import Carrier, FundingPhase, Programme, Project, Region
 from lotse.organisations.models.records import ProjectRecord
+from lotse.organisations.models.showing import MentorCard, OfficeTime, ProjectPartner, ProjectReport, ProjectText
 from lotse.organisations.models.support_session import SupportSession
 
 __all__ = [
@@ -11,10 +12,15 @@ __all__ = [
     "Deputyship",
     "FundingPhase",
     "Membership",
+    "MentorCard",
+    "OfficeTime",
     "Offer",
     "Programme",
     "Project",
+    "ProjectPartner",
     "ProjectRecord",
+    "ProjectReport",
+    "ProjectText",
     "Region",
     "SupportSession",
 ]

@@ -74,7 +74,8 @@ class Project(Record):
     email = models.EmailField(blank=True)
     phone = models.CharField(max_length=40, blank=True)
     address = models.TextField(blank=True)
-    hours = models.CharField(max_length=160, blank=True)
+    # Nearest stop of bus or train as timetables call it.
+    stop = models.CharField(max_length=120, blank=True)
     places_per_mentor = models.PositiveSmallIntegerField(default=35)
     duties: ClassVar = _PUBLIC
 
