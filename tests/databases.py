@@ -22,6 +22,7 @@ def _state() -> str:
         ROOT / "requirements.txt",
         ROOT / "src/lotse/foundation/database/protect.py",
         ROOT / "src/lotse/foundation/database/roles.py",
+        ROOT / "src/lotse/foundation/database/baseline.sql",
         *sorted(ROOT.glob("src/lotse/*/migrations/*.py")),
     ]
     for file in files:

@@ -2,9 +2,11 @@
 
 Project Elbe (carrier Brückenbau e. V.): Anna and Boris are mentors, Clara leads, Dina is Anna's possible deputy.
 Project Spree (carrier Landkreis): Dario is a mentor, Elena leads. They are strangers to Elbe.
-Programme: Sofia supports, Max is the ministry, Kira counsels EU workers, Edgar edits, Olaf operates.
+Programme: Sofia supports, Max is the ministry, Kira counsels EU workers, Edgar edits, Tara translates
+into Tigrinya and Ukrainian, Olaf operates.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
@@ -68,17 +70,24 @@ class Cast:
     max: Person
     kira: Person
     edgar: Person
+    tara: Person
     olaf: Person
     mentees: dict[str, Mentee] = field(default_factory=dict)
 
 
-def make_person(name: str, role: Role, project: Project | None = None) -> Person:
+def make_person(
+    name: str, role: Role, project: Project | None = None, *, languages: Sequence[str] = ()
+) -> Person:
     """An account with one membership that began a month ago."""
     account = Account(email=f"{name.lower()}@example.org", full_name=f"{name} Beispiel")
     account.set_password(PASSWORD)
     account.save()
     membership = Membership.objects.create(
-        account=account, role=role, project=project, valid_from=today() - timedelta(days=30)
+        account=account,
+        role=role,
+        project=project,
+        languages=list(languages),
+        valid_from=today() - timedelta(days=30),
     )
     return Person(account, membership)
 
@@ -115,6 +124,7 @@ def make_cast() -> Cast:
         max=make_person("Max", Role.MINISTRY),
         kira=make_person("Kira", Role.COUNSELLOR),
         edgar=make_person("Edgar", Role.EDITOR),
+        tara=make_person("Tara", Role.TRANSLATOR, languages=["ti", "uk"]),
         olaf=make_person("Olaf", Role.OPERATOR),
     )
 

@@ -22,8 +22,8 @@ from tests.access.world import World, make_world
 from tests.people import Cast
 
 TABLE = Path(__file__).with_name("matrix.txt")
-PEOPLE = ("anna", "boris", "dina", "clara", "dario", "elena", "sofia", "max", "kira", "edgar", "olaf")
-STRANGERS = ("dario", "elena", "sofia", "max", "kira", "edgar", "olaf")
+PEOPLE = ("anna", "boris", "dina", "clara", "dario", "elena", "sofia", "max", "kira", "edgar", "tara", "olaf")
+STRANGERS = ("dario", "elena", "sofia", "max", "kira", "edgar", "tara", "olaf")
 # Two projects see a handover: its sender and the leads of its receiver.
 SEEN_BY_RECEIVER = {"casework:handover_answer"}
 

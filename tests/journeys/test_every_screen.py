@@ -24,6 +24,7 @@ _WHO = {
     Role.DEPUTY: "dina",
     Role.COUNSELLOR: "kira",
     Role.EDITOR: "edgar",
+    Role.TRANSLATOR: "tara",
 }
 _NO_PAGE = (
     "_pdf",

@@ -189,10 +189,11 @@ def test_nobody_else_invites_anybody(cast: Cast, name: str) -> None:
 
 def test_the_operator_invites_for_every_role(cast: Cast) -> None:
     for number, role in enumerate(Role):
-        _invited(cast, by=cast.olaf, role=role, address=f"neu{number}@example.org")
+        languages = ["ti"] if role == Role.TRANSLATOR else []
+        _invited(cast, by=cast.olaf, role=role, languages=languages, address=f"neu{number}@example.org")
     assert Offer.objects.count() == len(Role)
     assert set(Offer.objects.filter(project=None).values_list("role", flat=True)) == {
-        "support", "ministry", "counsellor", "editor", "operator",
+        "support", "ministry", "counsellor", "editor", "translator", "operator",
     }  # fmt: skip
 
 

@@ -53,6 +53,7 @@ _TABLE = (
         migrated=True,
     ),
     Verb("migrate", "die Tabellen auf den Stand des Programms bringen", "lotse.command.migrate", database="run"),
+    Verb("baseline", "die Tabellen der Bibliotheken neu festhalten", "lotse.command.baseline", development=True),
     Verb("backup", "Datenbank und Dateien sichern", "lotse.command.backup", database="run"),
     Verb(
         "restore",

@@ -1,14 +1,31 @@
-"""Place or postcode → the project and the mentors in charge. Public facts only."""
+"""Place or postcode → the project in charge and its people who agreed to be shown. Public facts only."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from uuid import UUID
 
 from django.db.models import Prefetch, Q, QuerySet
 
 from lotse.foundation.clock import today
 from lotse.foundation.roles import Role
 from lotse.organisations.domain.places import PlaceHit
-from lotse.organisations.models import Membership, Project, Region
+from lotse.organisations.models import Membership, OfficeTime, Project, Region
+
+
+@dataclass(frozen=True, slots=True)
+class ShownMentor:
+    """A mentor as visitors see her; `languages` are ISO codes, `phone` is empty where she does not show it."""
+
+    public_id: UUID
+    name: str
+    email: str
+    phone: str
+    languages: tuple[str, ...]
+    region_ids: frozenset[int]
+
+    def speaks(self, language: str) -> bool:
+        """Whether she advises in this language."""
+        return language in self.languages
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +34,21 @@ class Contact:
 
     project: Project
     region: Region | None
-    mentors: tuple[Membership, ...]
+    mentors: tuple[ShownMentor, ...]
+
+    @property
+    def times(self) -> list[OfficeTime]:
+        """The office hours in the order of the week."""
+        return list(self.project.office_times.all())
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Every language that somebody here speaks, in the order of the team."""
+        return tuple(dict.fromkeys(code for mentor in self.mentors for code in mentor.languages))
+
+    def speaking(self, language: str) -> tuple[ShownMentor, ...]:
+        """Who speaks this language; nobody is left out of `mentors` for it."""
+        return tuple(mentor for mentor in self.mentors if mentor.speaks(language))
 
 
 def mentors_of(project_id: int) -> QuerySet[Membership]:
@@ -32,23 +63,40 @@ def _mentors_today() -> QuerySet[Membership]:
     ).select_related("account")
 
 
+def _shown_today() -> QuerySet[Membership]:
+    shown = _mentors_today().filter(card__is_shown=True, account__is_active=True).select_related("card")
+    return shown.order_by("account__full_name", "pk").prefetch_related("regions")
+
+
 def _serving() -> QuerySet[Project]:
-    at_work = _mentors_today()
-    return Project.objects.select_related("carrier").prefetch_related(
-        Prefetch("memberships", queryset=at_work.order_by("account__full_name").prefetch_related("regions")),
+    return Project.objects.select_related("carrier", "phase").prefetch_related(
+        Prefetch("memberships", queryset=_shown_today()),
         Prefetch("regions", queryset=Region.objects.order_by("name")),
+        Prefetch("office_times", queryset=OfficeTime.objects.order_by("weekday", "opens")),
+    )
+
+
+def _shown(membership: Membership) -> ShownMentor:
+    account, card = membership.account, membership.card
+    return ShownMentor(
+        public_id=card.public_id,
+        name=account.full_name,
+        email=account.email,
+        phone=account.phone if card.shows_phone else "",
+        languages=tuple(card.languages),
+        region_ids=frozenset(region.pk for region in membership.regions.all()),
     )
 
 
 def _contact(project: Project, ags: str | None) -> Contact | None:
     """The project's answer for a municipality; None where it serves another part of the district."""
     regions = list(project.regions.all())
-    mentors = tuple(project.memberships.all())
+    mentors = tuple(_shown(membership) for membership in project.memberships.all())
     if ags is None or not regions:
         return Contact(project, None, mentors)
     for region in regions:
         if ags in region.municipality_keys:
-            nearby = tuple(m for m in mentors if region in m.regions.all())
+            nearby = tuple(mentor for mentor in mentors if region.pk in mentor.region_ids)
             return Contact(project, region, nearby or mentors)
     return None
 
@@ -69,4 +117,10 @@ def contacts_for(hits: Iterable[PlaceHit]) -> list[Contact]:
 
 def all_contacts() -> list[Contact]:
     """Every project with its team, for the list beside the finder."""
-    return [Contact(p, None, tuple(p.memberships.all())) for p in _serving().order_by("name")]
+    return [contact for project in _serving().order_by("name", "pk") if (contact := _contact(project, None))]
+
+
+def contact_of(key: str) -> Contact | None:
+    """The whole team of one project."""
+    project = _serving().filter(key=key).first()
+    return _contact(project, None) if project else None

@@ -1,7 +1,14 @@
 """What other rooms may use of the programme's order."""
 
 from lotse.organisations.acting import actor_of
-from lotse.organisations.contacts import Contact, all_contacts, contacts_for, mentors_of
+from lotse.organisations.contacts import (
+    Contact,
+    ShownMentor,
+    all_contacts,
+    contact_of,
+    contacts_for,
+    mentors_of,
+)
 from lotse.organisations.deputies import (
     appoint_deputy,
     deputyship_or_404,
@@ -12,36 +19,50 @@ from lotse.organisations.deputies import (
 )
 from lotse.organisations.founding import found_programme
 from lotse.organisations.leaving import hinders_leaving
+from lotse.organisations.maps import Area, district_name, map_areas
 from lotse.organisations.models import (
     Carrier,
     Deputyship,
     FundingPhase,
     Membership,
+    OfficeTime,
     Programme,
     Project,
+    ProjectPartner,
     ProjectRecord,
+    ProjectReport,
+    ProjectText,
     Region,
 )
 
 __all__ = [
+    "Area",
     "Carrier",
     "Contact",
     "Deputyship",
     "FundingPhase",
     "Membership",
+    "OfficeTime",
     "Programme",
     "Project",
+    "ProjectPartner",
     "ProjectRecord",
+    "ProjectReport",
+    "ProjectText",
     "Region",
+    "ShownMentor",
     "actor_of",
     "all_contacts",
     "appoint_deputy",
+    "contact_of",
     "contacts_for",
     "deputyship_or_404",
     "deputyships_of",
+    "district_name",
     "end_deputyship",
     "found_programme",
     "hinders_leaving",
+    "map_areas",
     "mentors_of",
     "people_to_replace",
     "people_to_stand_in",

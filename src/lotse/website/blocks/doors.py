@@ -20,7 +20,8 @@ class DoorBlock(blocks.StructBlock):
     """One door."""
 
     sign = blocks.ChoiceBlock(
-        [("person", _("Mensch")), ("work", _("Betrieb")), ("swap", _("Europa")), ("hand", _("Hand"))], label=_("Zeichen")
+        [("person", _("Mensch")), ("work", _("Betrieb")), ("swap", _("Europa")), ("hand", _("Hand"))],
+        label=_("Zeichen"),
     )
     title = blocks.CharBlock(label=_("Was der Besuch sagen würde"), max_length=80)
     text = blocks.TextBlock(label=_("Was dahinter liegt"), max_length=200)
