@@ -11,4 +11,4 @@ class ExhibitionConfig(AppConfig):
 
     def ready(self) -> None:
         """Register who sees what before anybody asks."""
-        from lotse.exhibition import policy  # noqa: F401, PLC0415 - importing registers the predicates
+        from lotse.exhibition import policy, voices_policy  # noqa: F401, PLC0415 - importing registers the predicates
