@@ -1,6 +1,6 @@
 """Hair in two layers, behind the head and in front of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from lotse.exhibition.portraits.face import Face
 from lotse.exhibition.portraits.inks import Hair
@@ -9,7 +9,7 @@ from lotse.exhibition.portraits.shapes import Point, dot, fill, line, smooth
 Layers = tuple[list[str], list[str]]
 
 
-def strands(lines: list[list[Point]], hair: Hair, *, width: float = 5) -> list[str]:
+def strands(lines: Sequence[Sequence[Point]], hair: Hair, *, width: float = 5) -> list[str]:
     """Lines that catch the light."""
     return [line(smooth(points, closed=False), hair.strand, width) for points in lines]
 

@@ -31,6 +31,11 @@ def rasterised(svg: str, *, width: int, height: int) -> Image.Image:
     page = _PAGE.format(width=width, height=height).encode()
     png = typst.compile(page, format="png", ppi=72, sys_inputs={"drawing": svg})
     assert isinstance(png, bytes)
+    return opened(png)
+
+
+def opened(png: bytes) -> Image.Image:
+    """PNG as pixels without transparency."""
     return Image.open(BytesIO(png)).convert("RGB")
 
 
