@@ -132,7 +132,7 @@ def test_only_pages_that_succeeded_are_kept(world: World, status: str) -> None:
 
 def test_pages_that_are_not_for_everybody_are_not_kept_and_not_touched(world: World) -> None:
     world.inside.published = None
-    status, headers, _body = world.ask(HTTP_COOKIE="sessionid=1")
+    _status, headers, _body = world.ask(HTTP_COOKIE="sessionid=1")
     assert headers["X-Request-Id"] == "1"
     world.ask()
     assert len(world.inside.asked) == 2 and len(world.cache.pages) == 0

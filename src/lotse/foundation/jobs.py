@@ -10,6 +10,7 @@ from procrastinate.contrib.django import app
 from lotse.foundation import outbox
 from lotse.foundation.clock import now
 from lotse.foundation.models import Message, Publication, Submission
+from lotse.foundation.search import index as search
 
 SUBMISSIONS_KEPT = timedelta(days=2)
 SENT_MAIL_KEPT = timedelta(days=30)
@@ -31,6 +32,13 @@ async def pick_up(context: JobContext, timestamp: int = 0) -> None:
     manager = context.app.job_manager
     for job in await manager.get_stalled_jobs():
         await manager.retry_job(job)
+
+
+@app.periodic(cron="* * * * *")
+@app.task(name=search.COPY_TASK, queueing_lock=search.COPY_TASK, pass_context=False)
+def copy_for_search(timestamp: int = 0) -> None:
+    """Every minute: what is new is found. What was taken back is not shown from its moment on, without this."""
+    search.bring_up_to_date()
 
 
 @app.periodic(cron="20 2 * * *")

@@ -5,7 +5,7 @@ A provider is asked in the language that is spoken and answers with what is publ
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,11 @@ class PublicPage:
 
 @dataclass(frozen=True, slots=True)
 class Findable:
-    """What the search may show: text in one language; `kind` is a key such as page, contact, story."""
+    """What the search may show: text in one language; `kind` is a key such as page, contact, story.
+
+    `words` are what visitors may ask for though the text does not say it (places, postcodes, other names). `key` is
+    the same in all languages of a text, where its addresses differ by more than the language.
+    """
 
     kind: str
     href: str
@@ -35,15 +39,43 @@ class Findable:
     text: str
     language: str
     words: tuple[str, ...] = field(default=())
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PublicNumber:
+    """One number that anybody may read, with the way it was counted.
+
+    `at_least` is the count rounded down; 0 stands for fewer than ten, None for a number that is not shown.
+    """
+
+    key: str
+    version: int
+    at_least: int | None
+    label: str
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class PublicFigures:
+    """The numbers of a project or of the programme: counted since a day, as they stood on a day."""
+
+    day: date
+    since: date
+    next_on: date
+    numbers: tuple[PublicNumber, ...]
 
 
 MenuProvider = Callable[[], Iterable[MenuLink]]
 PagesProvider = Callable[[], Iterable[PublicPage]]
 FindableProvider = Callable[[str], Iterable[Findable]]
+# By the key of a project; by the empty key for all projects together.
+FiguresProvider = Callable[[str], PublicFigures | None]
 
 _menu: list[MenuProvider] = []
 _pages: list[PagesProvider] = []
 _findable: list[FindableProvider] = []
+_figures: list[FiguresProvider] = []
 
 
 def offer(
@@ -51,6 +83,7 @@ def offer(
     menu: MenuProvider | None = None,
     pages: PagesProvider | None = None,
     findable: FindableProvider | None = None,
+    figures: FiguresProvider | None = None,
 ) -> None:
     """Called once by a room when it starts."""
     if menu:
@@ -59,6 +92,8 @@ def offer(
         _pages.append(pages)
     if findable:
         _findable.append(findable)
+    if figures:
+        _figures.append(figures)
 
 
 def menu_links() -> list[MenuLink]:
@@ -74,3 +109,8 @@ def public_pages() -> list[PublicPage]:
 def findable(language: str) -> list[Findable]:
     """Everything that the search may show in `language`."""
     return [found for provider in _findable for found in provider(language)]
+
+
+def figures_of(project_key: str = "") -> PublicFigures | None:
+    """The public numbers of a project, or of all together; None where there are none yet."""
+    return next((found for provider in _figures if (found := provider(project_key)) is not None), None)

@@ -1,0 +1,201 @@
+"""What a visitor would lose: the page she looks for, because she writes as people write, in whatever letters."""
+
+import time
+from collections.abc import Callable, Iterator
+
+import pytest
+from django.utils import translation
+
+from lotse.foundation import visitors
+from lotse.foundation.models import SearchText, SearchWord
+from lotse.foundation.publishing import published_again
+from lotse.foundation.search.finding import Found, find
+from lotse.foundation.search.index import bring_up_to_date
+from lotse.foundation.visitors import Findable
+
+pytestmark = pytest.mark.django_db
+
+_TEXTS = [
+    Findable("page", "/pflege/", "Arbeiten als Krankenpflegehelferin", "Sie begleiten Menschen im Krankenhaus.", "de"),
+    Findable("page", "/baecker/", "Ausbildung zum Bäcker", "Wer früh aufsteht, backt Brötchen in der Straße.", "de"),
+    Findable("page", "/betriebe/", "Für Betriebe", "Arbeitgeber finden hier Hilfe bei der Einstellung.", "de"),
+    Findable("contact", "/kontakt/pirna/", "Projekt Sächsische Schweiz", "Wir sind da.", "de", ("Pirna", "01796")),
+    Findable("story", "/geschichten/a/", "Vom Kurs in die Werkstatt", "Eine Geschichte über Mut und Schweißen.", "de"),
+    Findable("page", "/en/employers/", "For employers", "We help companies that hire people.", "en"),
+    Findable("page", "/ru/rabota/", "Работа и учёба", "Мы помогаем найти работу в Саксонии.", "ru"),
+    Findable("page", "/uk/robota/", "Робота та навчання", "Допомагаємо знайти роботу в Саксонії.", "uk"),
+    Findable("page", "/pl/praca/", "Praca w Saksonii", "Pomagamy pracownikom i pracodawcom.", "pl"),
+    Findable("page", "/ar/amal/", "العمل في ساكسونيا", "نساعدك في البحث عن عمل وتدريب.", "ar"),
+    Findable("page", "/fa/kar/", "کار در زاکسن", "ما به شما در یافتن کار کمک می‌کنیم.", "fa"),
+    Findable("page", "/ti/srah/", "ስራሕ ኣብ ሳክሶኒ", "ስራሕ ንምርካብ ንሕግዘኩም።", "ti"),
+    Findable("page", "/tr/is/", "Saksonya'da çalışmak", "İş bulmanıza yardım ediyoruz.", "tr"),
+    Findable("page", "/cs/prace/", "Práce v Sasku", "Pomáháme najít práci zaměstnancům.", "cs"),
+]
+
+
+@pytest.fixture
+def offered(monkeypatch: pytest.MonkeyPatch) -> list[Findable]:
+    texts = list(_TEXTS)
+    monkeypatch.setattr(visitors, "_findable", [lambda language: [t for t in texts if t.language == language]])
+    return texts
+
+
+@pytest.fixture
+def search(offered: list[Findable]) -> Iterator[Callable[..., Found]]:
+    bring_up_to_date()
+    yield lambda text, language="de", **wish: find(text, language, **wish)
+
+
+def _hrefs(found: Found) -> list[str]:
+    return [hit.href for hit in found.hits]
+
+
+@pytest.mark.parametrize(
+    ("asked", "language", "first"),
+    [
+        ("Krankenpflegehelferinnen", "de", "/pflege/"),  # a stem
+        ("pflege", "de", "/pflege/"),  # a part of a compound
+        ("Bäcker", "de", "/baecker/"),
+        ("Baecker", "de", "/baecker/"),  # an umlaut as two letters
+        ("backer", "de", "/baecker/"),
+        ("Strasse", "de", "/baecker/"),  # ß
+        ("Bröchen", "de", "/baecker/"),  # a letter is missing
+        ("Auspildung", "de", "/baecker/"),  # a wrong letter
+        ("Arbeitgeberinnen", "de", "/betriebe/"),
+        ("arbeit geber", "de", "/betriebe/"),
+        ("pirna", "de", "/kontakt/pirna/"),
+        ("01796", "de", "/kontakt/pirna/"),
+        ("Пирна", "ru", "/kontakt/pirna/"),  # other letters
+        ("schweissen", "de", "/geschichten/a/"),
+        ("hiring people", "en", "/en/employers/"),
+        ("работы", "ru", "/ru/rabota/"),  # a form that PostgreSQL knows
+        ("rabota", "ru", "/ru/rabota/"),  # Latin letters on a keyboard without others
+        ("роботи", "uk", "/uk/robota/"),  # a form that it does not know
+        ("pracownik", "pl", "/pl/praca/"),
+        ("zamestnanec", "cs", "/cs/prace/"),
+        ("عمل", "ar", "/ar/amal/"),
+        ("کار", "fa", "/fa/kar/"),
+        ("ስራሕ", "ti", "/ti/srah/"),
+        ("calismak", "tr", "/tr/is/"),
+        ("ÇALIŞMAK", "tr", "/tr/is/"),
+    ],
+)
+def test_what_people_type_is_found(search: Callable[..., Found], asked: str, language: str, first: str) -> None:
+    assert _hrefs(search(asked, language))[:1] == [first]
+
+
+def test_the_language_of_the_visitor_comes_first_then_german_and_english(search: Callable[..., Found]) -> None:
+    assert [hit.language for hit in search("Arbeitgeber employers", "en").hits] == ["en", "de"]
+    assert _hrefs(search("Betriebe", "ti")) == ["/betriebe/"]
+
+
+def test_a_text_of_several_languages_is_shown_once(offered: list[Findable]) -> None:
+    offered += [
+        Findable("page", "/hilfe/", "Hilfe Zentrum", "", "de"),
+        Findable("page", "/en/hilfe/", "Help Zentrum", "", "en"),
+        Findable("page", "/fr/aide/", "Aide Zentrum", "", "fr", key="/hilfe/"),
+    ]
+    bring_up_to_date()
+    assert _hrefs(find("Zentrum", "fr")) == ["/fr/aide/"]
+    assert _hrefs(find("Zentrum", "en")) == ["/en/hilfe/"]
+
+
+def test_what_was_found_is_marked_and_stays_text(offered: list[Findable]) -> None:
+    offered.append(
+        Findable("page", "/x/", "<b>Handwerk</b>", "Viele " * 60 + "Handwerker & <i>Meister</i> suchen.", "de")
+    )
+    bring_up_to_date()
+    (hit,) = find("handwerk", "de").hits
+    assert [part.text for part in hit.title if part.is_marked] == ["Handwerk"]
+    assert [part.text for part in hit.snippet if part.is_marked] == ["Handwerker"]
+    said = "".join(part.text for part in hit.snippet)
+    assert said.startswith("… ") and "<i>Meister</i>" in said and len(said) < 260
+
+
+def test_when_we_had_to_guess_we_say_what_we_looked_for(search: Callable[..., Found]) -> None:
+    assert search("Auspildung Bäcker").meant == "Ausbildung Bäcker"
+    assert search("Ausbildung").meant == ""
+
+
+def test_where_no_text_has_all_words_those_with_some_are_shown(search: Callable[..., Found]) -> None:
+    assert set(_hrefs(search("Brötchen Werkstatt"))) == {"/baecker/", "/geschichten/a/"}
+    assert _hrefs(search("Brötchen in der Straße")) == ["/baecker/"]
+
+
+def test_nothing_for_nothing(search: Callable[..., Found]) -> None:
+    for asked in (
+        "",
+        "  ",
+        "???",
+        "qwxzqwxz",
+        "'",
+        "\\",
+        "a' | 'b",
+        "%",
+        "_",
+        "((",
+        "!",
+        "&",
+        "\x00",
+        "😀",
+        "'; drop table x",
+    ):
+        assert search(asked).hits == (), asked
+
+
+def test_one_kind_can_be_shown_whole(offered: list[Findable]) -> None:
+    offered += [Findable("page", f"/n/{n}/", f"Nachricht {n}", "Neues vom Programm.", "de") for n in range(9)]
+    bring_up_to_date()
+    found = find("Nachricht", "de")
+    assert len(found.hits) == 5 and dict(found.totals) == {"page": 9}
+    assert len(find("Nachricht", "de", kind="page").hits) == 9
+    assert find("Nachricht", "de", kind="story").hits == ()
+
+
+def test_what_was_taken_back_is_not_found_from_that_moment_on(
+    offered: list[Findable], search: Callable[..., Found]
+) -> None:
+    assert _hrefs(search("Werkstatt")) == ["/geschichten/a/"]
+    offered[:] = [text for text in offered if text.kind != "story"]
+    published_again()
+    assert _hrefs(search("Werkstatt")) == []
+    bring_up_to_date()
+    assert not SearchText.objects.filter(kind="story").exists()
+    assert not SearchWord.objects.filter(word="werkstatt").exists()
+
+
+def test_a_name_that_was_replaced_is_not_shown_from_the_copy(
+    offered: list[Findable], search: Callable[..., Found]
+) -> None:
+    place = next(n for n, text in enumerate(offered) if text.kind == "story")
+    offered[place] = Findable("story", "/geschichten/a/", "Vom Kurs in die Werkstatt", "Jemand schweißt.", "de")
+    published_again()
+    assert _hrefs(search("Mut")) == []
+    bring_up_to_date()
+    assert _hrefs(search("Werkstatt")) == ["/geschichten/a/"]
+
+
+def test_copying_again_writes_nothing_while_nothing_changed(offered: list[Findable], statements: list[str]) -> None:
+    bring_up_to_date()
+    statements.clear()
+    assert bring_up_to_date() == []
+    assert not [each for each in statements if each.startswith(("insert", "delete", "INSERT", "DELETE", "UPDATE"))]
+
+
+def test_five_thousand_texts_are_searched_in_fifty_milliseconds(monkeypatch: pytest.MonkeyPatch) -> None:
+    syllables = ("ar", "beit", "kon", "ter", "sach", "bun", "lei", "zig", "dres", "mei", "ko", "ra", "lu", "fen", "tal")
+    words = [a + b + c for a in syllables for b in syllables for c in syllables]
+    texts = [
+        Findable("page", f"/t/{n}/", f"{words[n % 3375]} {words[n * 7 % 3375]}", " ".join(words[n : n + 60]), "de")
+        for n in range(3000)
+    ] + [Findable("page", f"/en/t/{n}/", words[n % 3375], " ".join(words[n : n + 60]), "en") for n in range(2000)]
+    monkeypatch.setattr(visitors, "_findable", [lambda language: [t for t in texts if t.language == language]])
+    bring_up_to_date()
+    spent = []
+    for asked in ("arbeitkon", "sachbun leizig", "dresmeiko", "arbietkon", "beitarbeit rakora", "qqqqqq", "lufental"):
+        with translation.override("de"):
+            find(asked, "de")
+            started = time.process_time()
+            find(asked, "de")
+            spent.append(time.process_time() - started)
+    assert sorted(spent)[-1] < 0.05, spent
