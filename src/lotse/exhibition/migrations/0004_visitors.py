@@ -13,7 +13,7 @@ from lotse.foundation.database.protect import Protect
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("exhibition", "0002_tour"),
+        ("exhibition", "0003_panels"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -12,6 +12,7 @@ from lotse.exhibition.models.loans import (
     VisitCount,
 )
 from lotse.exhibition.models.media import Interview, Picture, Subtitles
+from lotse.exhibition.models.panels import Panel, PanelMeasure, PrintFile, PrintRun
 from lotse.exhibition.models.people import PersonContact, PortrayedPerson, SafetyCheck, StoryInvitation, Wish
 from lotse.exhibition.models.records import DeskRecord, StoryRecord
 from lotse.exhibition.models.releases import Release
@@ -29,11 +30,15 @@ __all__ = [
     "LoanCount",
     "LoanEvent",
     "LoanFile",
+    "Panel",
+    "PanelMeasure",
     "PanelRepair",
     "PanelSet",
     "PersonContact",
     "PhysicalPanel",
     "Picture",
+    "PrintFile",
+    "PrintRun",
     "PortrayedPerson",
     "Protocol",
     "ProtocolLine",
