@@ -2,9 +2,12 @@
 
 import psycopg
 import pytest
+from django.apps import apps
 from django.db import connection, transaction
+from wagtail.models import Page
 
 from lotse.foundation.clock import now
+from lotse.foundation.duties import Scope
 from lotse.foundation.models import Publication
 from lotse.foundation.publishing import published_again, state_of_site
 
@@ -59,3 +62,28 @@ def test_a_number_that_a_restored_database_gives_again_is_noticed() -> None:
     before = state_of_site()
     published_again()
     assert state_of_site() != before
+
+
+# Sizes of pictures made while a page is written, links that were checked, and panels as things in a store.
+_NOT_SHOWN = {"website_picturesize", "website_externallink", "exhibition_physicalpanel", "exhibition_panelrepair"}
+
+
+def _tables() -> list[str]:
+    """Every table that anybody may read, as its model declares; pages lie in Wagtail's own."""
+    shown = [
+        model._meta.db_table
+        for model in apps.get_models()
+        if getattr(model, "duties", None) and model.duties.scope is Scope.PUBLIC and not issubclass(model, Page)
+        if model._meta.db_table not in _NOT_SHOWN
+    ]
+    return [*shown, "wagtailcore_page", "wagtailcore_locale", "wagtailcore_pageviewrestriction", "identity_account"]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("table", _tables())
+def test_whoever_changes_what_visitors_see_changes_the_state(table: str) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "select count(*) from pg_trigger where tgrelid = %s::regclass and tgname = 'shown_to_visitors'", [table]
+        )
+        assert cursor.fetchone() == (1,), "Its migration needs ShownToVisitors."
