@@ -8,3 +8,11 @@ class WebsiteConfig(AppConfig):
 
     name = "lotse.website"
     label = "website"
+
+    def ready(self) -> None:
+        """What the search finds of this room."""
+        from lotse.foundation import visitors  # noqa: PLC0415 - rooms are complete only when all are loaded
+        from lotse.website.search import sources  # noqa: PLC0415 - the same
+
+        for provider in (sources.projects, sources.checks, sources.law):
+            visitors.offer(findable=provider)

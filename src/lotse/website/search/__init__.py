@@ -1,0 +1,1 @@
+"""What the website itself offers the visitors' search: checks, statutes, and who is there for a place."""
