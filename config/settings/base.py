@@ -16,6 +16,8 @@ ROOT = Path(__file__).resolve().parents[2]
 # Where uploads, keys and the embedded database live.
 HOME = Path(env.str("LOTSE_HOME", str(ROOT / ".lotse")))
 SECRET_KEY = env.str("SECRET_KEY")
+# What people portrayed in public took back: beside the keys, never in a backup's database. Several nodes share one.
+WITHDRAWN_LEDGER = Path(env.str("LOTSE_LEDGER", str(HOME / "withdrawn.ledger")))
 # Key-encryption keys as "version:base64" pairs separated by commas; the highest version encrypts, all decrypt.
 ENCRYPTION_KEYS: list[str] = env.list("LOTSE_KEK")
 DEBUG = False
@@ -213,6 +215,7 @@ CONTENT_SECURITY_POLICY = {
         "style-src": ["'self'"],
         "img-src": ["'self'", "data:"],
         "font-src": ["'self'"],
+        "media-src": ["'self'"],
         "connect-src": ["'self'"],
         "form-action": ["'self'"],
         "base-uri": ["'none'"],

@@ -1,5 +1,9 @@
 """`./lotse test`: every undefined template variable and every warning is a failure."""
 
+import os
+import tempfile
+from pathlib import Path
+
 from config.settings.base import *  # noqa: F403 - settings modules share one namespace by Django's design
 
 DEMO = True
@@ -11,3 +15,4 @@ STORAGES["renditions"] = {
     "OPTIONS": {"base_url": "/bilder/"},
 }
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = True
+WITHDRAWN_LEDGER = Path(tempfile.gettempdir()) / f"lotse-withdrawn-{os.getpid()}.ledger"
