@@ -8,9 +8,10 @@ from lotse.demo.course import TRUE_SIZE
 from lotse.demo.file_tables import FileTables
 from lotse.demo.files import FileWriter
 from lotse.demo.invented import InventedWorld
+from lotse.demo.projects import show_projects
 from lotse.demo.staff import hire
 from lotse.demo.tables import administrator
-from lotse.evaluation.public import freeze_figures
+from lotse.evaluation.public import freeze_figures, past_quarter_ends
 from lotse.foundation.clock import today as this_day
 from lotse.identity.demo import DEMO_PASSWORD, demo_doors
 from lotse.identity.public import Account
@@ -36,6 +37,7 @@ def write_demo(
     world = InventedWorld(seed, day)
     projects = {project.key: project for project in found_programme()}
     staff = hire(world, projects, files=mentees, today=day)
+    show_projects(projects, staff.mentors)
     name = database or str(connection.settings_dict["NAME"])
     notes = 0
     with administrator(name) as admin:
@@ -49,8 +51,8 @@ def write_demo(
         notes += len(tables.notes.lines)
         tables.flush()
         tables.settle()
-    for month_end in _past_month_ends(day):
-        freeze_figures(month_end)
+    for frozen in sorted({*_past_month_ends(day), *past_quarter_ends(day, 2)}):
+        freeze_figures(frozen)
     return notes
 
 

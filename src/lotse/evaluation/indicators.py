@@ -67,6 +67,16 @@ DEFINITIONS = (
         ),
     ),
     Definition(
+        "sustained",
+        1,
+        BEGINNING,
+        _("nach sechs Monaten noch dabei"),
+        _(
+            "Einstiege in Arbeit, Ausbildung, EQ seit Beginn der Förderphase, die mindestens 182 Tage zurückliegen, "
+            "nach denen im sechsten Monat gefragt wurde und die da noch bestanden. Nicht Erreichte zählen nicht."
+        ),
+    ),
+    Definition(
         "outcomes",
         1,
         BEGINNING,
@@ -78,7 +88,7 @@ DEFINITIONS = (
         ),
     ),
 )
-SINGLE = ("begun", "agreements", "active", "employers")
+SINGLE = ("begun", "agreements", "active", "employers", "sustained")
 OUTCOME_COLUMNS = (
     Column(_("Arbeit, adäquat"), ("employment-yes",)),
     Column(_("Arbeit, nicht adäquat"), ("employment-no",)),

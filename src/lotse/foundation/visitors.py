@@ -73,6 +73,7 @@ FindableProvider = Callable[[str], Iterable[Findable]]
 FiguresProvider = Callable[[str], PublicFigures | None]
 
 _menu: list[MenuProvider] = []
+_foot: list[MenuProvider] = []
 _pages: list[PagesProvider] = []
 _findable: list[FindableProvider] = []
 _figures: list[FiguresProvider] = []
@@ -81,6 +82,7 @@ _figures: list[FiguresProvider] = []
 def offer(
     *,
     menu: MenuProvider | None = None,
+    foot: MenuProvider | None = None,
     pages: PagesProvider | None = None,
     findable: FindableProvider | None = None,
     figures: FiguresProvider | None = None,
@@ -88,6 +90,8 @@ def offer(
     """Called once by a room when it starts."""
     if menu:
         _menu.append(menu)
+    if foot:
+        _foot.append(foot)
     if pages:
         _pages.append(pages)
     if findable:
@@ -99,6 +103,11 @@ def offer(
 def menu_links() -> list[MenuLink]:
     """The visitors' menu in the language that is spoken."""
     return sorted((link for provider in _menu for link in provider()), key=lambda link: (link.place, link.label))
+
+
+def foot_links() -> list[MenuLink]:
+    """What stands at the foot of every page, in the language that is spoken."""
+    return sorted((link for provider in _foot for link in provider()), key=lambda link: (link.place, link.label))
 
 
 def public_pages() -> list[PublicPage]:

@@ -33,6 +33,21 @@ class Area:
     is_here: bool
     is_city: bool
 
+    @property
+    def said(self) -> str:
+        """What a screen reader says."""
+        return f"{self.name}, {self.note}" if self.note else self.name
+
+    @property
+    def look(self) -> str:
+        """Classes for the drawing."""
+        return " ".join(word for word, is_so in (("city", self.is_city), ("here", self.is_here)) if is_so)
+
+    @property
+    def name_y(self) -> int:
+        """Cities have a dot; their name stands above it."""
+        return self.y - 14 if self.is_city else self.y
+
 
 def district_name(district: District) -> str:
     """The name of a district: names are not translated, but English readers have a usual one."""

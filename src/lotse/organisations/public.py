@@ -20,6 +20,7 @@ from lotse.organisations.deputies import (
 from lotse.organisations.founding import found_programme
 from lotse.organisations.leaving import hinders_leaving
 from lotse.organisations.maps import Area, district_name, map_areas
+from lotse.organisations.members import editors_at_work, translators_by_language
 from lotse.organisations.models import (
     Carrier,
     Deputyship,
@@ -34,8 +35,11 @@ from lotse.organisations.models import (
     ProjectText,
     Region,
 )
+from lotse.organisations.seats import EDITORS, seat_of_translators
+from lotse.organisations.showing import ShownText, is_outdated, partners_of, reports_of, text_of
 
 __all__ = [
+    "EDITORS",
     "Area",
     "Carrier",
     "Contact",
@@ -51,6 +55,7 @@ __all__ = [
     "ProjectText",
     "Region",
     "ShownMentor",
+    "ShownText",
     "actor_of",
     "all_contacts",
     "appoint_deputy",
@@ -59,11 +64,18 @@ __all__ = [
     "deputyship_or_404",
     "deputyships_of",
     "district_name",
+    "editors_at_work",
     "end_deputyship",
     "found_programme",
     "hinders_leaving",
+    "is_outdated",
     "map_areas",
     "mentors_of",
+    "partners_of",
     "people_to_replace",
     "people_to_stand_in",
+    "reports_of",
+    "seat_of_translators",
+    "text_of",
+    "translators_by_language",
 ]

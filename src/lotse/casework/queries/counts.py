@@ -1,15 +1,17 @@
 """Counts of the course in one project as of a day: the only thing that leaves casework for evaluation."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from django.db.models import Count, F, Q, QuerySet
 from django.db.models.functions import Lower, Trim
 
 from lotse.casework.models import Mentoring, Outcome
-from lotse.casework.models.choices import OutcomeKind
+from lotse.casework.models.choices import CheckInAnswer, CheckInKind, OutcomeKind
 
 WHY = "Counts only. Who was erased is counted too; absorbed files are not, their mentorings are elsewhere."
 Counts = dict[tuple[str, str], int]
+HALF_A_YEAR = timedelta(days=182)
+_LASTING = (OutcomeKind.EMPLOYMENT, OutcomeKind.TRAINING, OutcomeKind.EQ)
 
 
 def course_counts(project_id: int, *, since: date, until: date) -> Counts:
@@ -32,8 +34,19 @@ def course_counts(project_id: int, *, since: date, until: date) -> Counts:
         ("agreements", ""): numbers["agreements"],
         ("active", ""): numbers["active"],
         ("employers", ""): firms["count"],
+        ("sustained", ""): _sustained(outcomes, until),
         **_outcomes_by_kind(outcomes),
     }
+
+
+def _sustained(outcomes: QuerySet[Outcome], day: date) -> int:
+    """Starts half a year old that somebody asked about and that still stood then; an unknown is no yes."""
+    old_enough = outcomes.filter(kind__in=_LASTING, started_on__lte=day - HALF_A_YEAR)
+    still_there = Q(ended_on=None) | Q(ended_on__gte=F("started_on") + HALF_A_YEAR)
+    said = (CheckInAnswer.GOOD, CheckInAnswer.MIXED, CheckInAnswer.TROUBLE)
+    asked = Q(check_ins__mentee_says__in=said) | Q(check_ins__employer_says__in=said)
+    answered = Q(check_ins__kind=CheckInKind.MONTH_6, check_ins__done_on__lte=day) & asked
+    return old_enough.filter(still_there).filter(answered).values("pk").distinct().count()
 
 
 def _active(day: date) -> Q:

@@ -1,0 +1,13 @@
+"""Words of the contact finder and of the projects that come from no template."""
+
+from django.utils.translation import gettext_lazy as _
+
+WEEKDAYS = (
+    _("Montag"),
+    _("Dienstag"),
+    _("Mittwoch"),
+    _("Donnerstag"),
+    _("Freitag"),
+    _("Samstag"),
+    _("Sonntag"),
+)
