@@ -111,16 +111,14 @@ def translate_voice(actor: Actor, *, voice: Voice, german: str) -> Voice:
 
 
 @action("exhibition.report_voice")
-def report_voice(actor: Actor, *, voice: Voice, why: str) -> Voice:
+def report_voice(actor: Actor, *, public_id: UUID, why: str) -> None:
     """Somebody asks to take an entry down: off the page at once, unless an editor has confirmed it after a report."""
-    if voice.state != State.SHOWN:
-        return voice
-    voice.reported_at, voice.report = now(), why
-    if not voice.is_confirmed:
-        voice.state = State.WAITING
-    voice.save()
-    published_again()
-    return voice
+    shown = Voice.objects.visible_to(actor).filter(public_id=public_id, state=State.SHOWN)
+    for voice in shown.select_for_update():
+        voice.reported_at, voice.report = now(), why
+        voice.state = State.SHOWN if voice.is_confirmed else State.WAITING
+        voice.save()
+        published_again()
 
 
 @action("exhibition.forget_voices")

@@ -1,32 +1,30 @@
 """The rooms of the virtual exhibition: one for each story that may be shown in the language of the page."""
 
-from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from lotse.exhibition.models import Interview, Picture, PortrayedPerson, StoryText
+from lotse.exhibition.models import Story
 from lotse.exhibition.queries.releases import shown_texts
-from lotse.exhibition.reading import PROGRAM
+from lotse.exhibition.queries.stories import PublicStory, ShownRecording, StoryCard, stories_shown, story_shown
 from lotse.exhibition.visitors.words import Medium
 
 # Walls of different colours, in the order of the rooms.
 WALLS = 6
+_PUBLIC = "Which story a public text belongs to."
 
 
 @dataclass(frozen=True, slots=True)
 class Room:
     """What hangs in one room."""
 
-    key: str
-    story_id: int
     number: int
-    text: StoryText
-    name: str
-    occupation: str
+    card: StoryCard
     quotes: tuple[str, ...]
-    picture: Picture | None
-    languages: tuple[str, ...]
-    is_invented: bool
+
+    @property
+    def key(self) -> str:
+        """The story's key in addresses."""
+        return self.card.key
 
     @property
     def wall(self) -> int:
@@ -36,13 +34,12 @@ class Room:
     @property
     def said(self) -> str:
         """The one sentence on the wall."""
-        return self.quotes[0] if self.quotes else self.text.lead
+        return self.quotes[0] if self.quotes else self.card.lead
 
     @property
-    def alt(self) -> str:
-        """What somebody who does not see the picture should know."""
-        texts = self.picture.alt_texts if self.picture else {}
-        return str(texts.get(self.text.language) or "")
+    def is_quoted(self) -> bool:
+        """Whether the sentence is somebody's own."""
+        return bool(self.quotes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +48,8 @@ class Hall:
 
     language: str
     rooms: tuple[Room, ...]
+    # In which there is at least one room.
+    languages: tuple[str, ...]
     elsewhere: int
 
     def at(self, key: str) -> Room | None:
@@ -65,56 +64,46 @@ class Hall:
 
 
 def hall(language: str) -> Hall:
-    """The exhibition in one language; inside `reading.in_public`."""
-    texts = list(shown_texts(Medium.WEB).select_related("story"))
-    languages: dict[int, list[str]] = defaultdict(list)
-    for text in texts:
-        languages[text.story_id].append(text.language)
-    spoken = sorted(
-        (text for text in texts if text.language == language), key=lambda text: (text.story.published_at, text.story_id)
-    )
-    names, pictures = _names(languages), _portraits(languages)
+    """The exhibition in one language; inside `reading.in_public`. The oldest story hangs in the first room."""
+    texts = list(shown_texts(Medium.WEB).values_list("story_id", "language", "quotes"))
+    quotes = {story: tuple(said) for story, spoken, said in texts if spoken == language}
     rooms = tuple(
-        Room(
-            key=text.story.key,
-            story_id=text.story_id,
-            number=number,
-            text=text,
-            name=text.shown_name or names.get(text.story_id, ""),
-            occupation=text.occupation,
-            quotes=tuple(text.quotes),
-            picture=pictures.get(text.story_id),
-            languages=tuple(sorted(languages[text.story_id])),
-            is_invented=text.story.is_invented,
-        )
-        for number, text in enumerate(spoken, start=1)
+        Room(number, card, quotes.get(card.story_id, ()))
+        for number, card in enumerate(reversed(stories_shown(language)), start=1)
     )
-    return Hall(language, rooms, len(languages) - len(rooms))
+    known = {spoken for _story, spoken, _said in texts}
+    return Hall(language, rooms, tuple(sorted(known)), len({story for story, *_ in texts}) - len(rooms))
 
 
-def _names(stories: Iterable[int]) -> dict[int, str]:
-    found: dict[int, list[str]] = defaultdict(list)
-    people = PortrayedPerson.objects.visible_to(PROGRAM).filter(story__in=stories).order_by("story_id", "id")
-    for story, name in people.values_list("story_id", "shown_name"):
-        found[story].append(name)
-    return {story: ", ".join(names) for story, names in found.items()}
+def heard(story: PublicStory) -> ShownRecording | None:
+    """What can be heard in a room: spoken in the language of the page before any other."""
+    files = [each for each in story.recordings if each.has_file]
+    return next((each for each in files if each.language == story.card.language), files[0] if files else None)
 
 
-def _portraits(stories: Iterable[int]) -> dict[int, Picture]:
-    # The first portrait comes last and stays.
-    pictures = Picture.objects.visible_to(PROGRAM).filter(story__in=stories).order_by("-kind", "-place", "-id")
-    return {picture.story_id: picture for picture in pictures}
+def questions_by_language(key: str) -> dict[str, tuple[str, str]]:
+    """Name and question of one story in every language in which it is shown."""
+    texts = shown_texts(Medium.WEB).filter(story__key=key)
+    return {code: (name, question) for code, name, question in texts.values_list("language", "shown_name", "question")}
 
 
-def recording(room: Room) -> Interview | None:
-    """What can be heard or seen in this room, where sound and film are released in its language."""
-    released = shown_texts(Medium.VIDEO).filter(pk=room.text.pk)
-    interviews = Interview.objects.visible_to(PROGRAM).filter(story=room.story_id).exclude(file="").order_by("id")
-    rows = list(interviews) if released.exists() else []
-    return next((row for row in rows if row.language == room.text.language), rows[0] if rows else None)
+def language_codes(key: str) -> list[str]:
+    """The languages in which a story is shown."""
+    return sorted(shown_texts(Medium.WEB).filter(story__key=key).values_list("language", flat=True))
 
 
-def language_to_read(story_id: int, wishes: Iterable[str]) -> str | None:
-    """The first wish in which a story is there, else German, else any; None when it is not shown at all."""
-    there = list(shown_texts(Medium.WEB).filter(story_id=story_id).values_list("language", flat=True))
-    return next((wish for wish in (*wishes, "de", *sorted(there)) if wish in there), None)
+def card_in_any_language(key: str, language: str) -> StoryCard | None:
+    """One story in this language, else in German or any other; None when it is not shown."""
+    code = best_of(language_codes(key), (language,))
+    shown = story_shown(key, code) if code else None
+    return shown.card if shown else None
+
+
+def best_of(there: list[str], wishes: Iterable[str]) -> str | None:
+    """The first wish that is there, else German, else any."""
+    return next((wish for wish in (*wishes, "de", *there) if wish in there), None)
+
+
+def story_of(card: StoryCard) -> Story:
+    """The row that an entry belongs to."""
+    return Story.objects.unscoped(_PUBLIC).get(pk=card.story_id)

@@ -1,0 +1,129 @@
+"""The virtual exhibition: an opening wall, one room for each story, a closing wall with what visitors wrote."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.conf import settings
+from django.http import Http404, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import get_language, get_language_info, override
+
+from lotse.exhibition.queries.stories import story_shown, was_public
+from lotse.exhibition.queries.virtual import Hall, Room, hall, heard, language_codes
+from lotse.exhibition.queries.voices import feedback_shares, voices_of_story, voices_of_wall
+from lotse.exhibition.reading import in_public
+from lotse.exhibition.visitors.story import gone
+from lotse.foundation.screens import Door, ScreenRequest, screen
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """One language of a page, by its own name."""
+
+    code: str
+    name: str
+    direction: str
+    href: str
+
+
+def spoken() -> str:
+    """The language of the address."""
+    return get_language() or str(settings.LANGUAGE_CODE)
+
+
+def tongues(name: str, codes: Iterable[str], **arguments: str) -> list[Tongue]:
+    """The same page in these languages, in the order of the house."""
+    wanted, found = set(codes), []
+    for code, own_name in settings.LANGUAGES:
+        if code in wanted:
+            with override(code):
+                href = reverse(f"exhibition:{name}", kwargs=arguments or None)
+            direction = "rtl" if get_language_info(code)["bidi"] else "ltr"
+            found.append(Tongue(code, str(own_name), direction, href))
+    return found
+
+
+def _show(request: ScreenRequest, template: str, of: Hall, *, name: str, **more: Any) -> HttpResponse:
+    context = {"hall": of, "tongues": tongues(name, of.languages), **more}
+    return render(request, f"exhibition/visitors/{template}.html", context)
+
+
+@screen(Door.VISITOR)
+def entrance(request: ScreenRequest) -> HttpResponse:
+    """What this is, and all rooms."""
+    with in_public():
+        found = hall(spoken())
+    first = reverse("exhibition:room", kwargs={"key": found.rooms[0].key}) if found.rooms else ""
+    return _show(request, "hall", found, name="hall", first=first)
+
+
+@screen(Door.VISITOR)
+def room(request: ScreenRequest, key: str) -> HttpResponse:
+    """One story: picture, sentence, sound, question, and the ways on."""
+    with in_public():
+        found = hall(spoken())
+        here, story = found.at(key), story_shown(key, spoken())
+        if here is None or story is None:
+            return _no_room(request, key)
+        before, after = found.beside(here)
+        context = {
+            "hall": found,
+            "room": here,
+            "card": here.card,
+            "story": story,
+            "before": before,
+            "after": after,
+            "recording": heard(story),
+            "voices": voices_of_story(here.card.story_id),
+            "tongues": tongues("room", here.card.languages, key=key),
+        }
+    return render(request, "exhibition/visitors/room.html", context)
+
+
+def _no_room(request: ScreenRequest, key: str) -> HttpResponse:
+    """Not in this language, or no longer at all; each says so and leads on."""
+    languages = language_codes(key)
+    if (languages and was_public(key, spoken())) or (not languages and was_public(key)):
+        return gone(request)
+    if not languages:
+        raise Http404
+    context = {"tongues": tongues("room", languages, key=key)}
+    return render(request, "exhibition/visitors/room_elsewhere.html", context, status=404)
+
+
+@screen(Door.VISITOR)
+def exit_wall(request: ScreenRequest) -> HttpResponse:
+    """What other visitors wrote, and what one can do now."""
+    with in_public():
+        found = hall(spoken())
+        voices = voices_of_wall([each.card.story_id for each in found.rooms])
+        return _show(request, "hall_exit", found, name="hall_exit", voices=voices, shares=feedback_shares())
+
+
+@screen(Door.VISITOR)
+def booklet(request: ScreenRequest) -> HttpResponse:
+    """All rooms on one page, made to be printed as a booklet."""
+    with in_public():
+        return _show(request, "hall_booklet", hall(spoken()), name="hall_booklet")
+
+
+@screen(Door.VISITOR)
+def questions(request: ScreenRequest) -> HttpResponse:
+    """All questions on one sheet: for a class, a team, a kitchen table."""
+    with in_public():
+        return _show(request, "hall_questions", hall(spoken()), name="hall_questions")
+
+
+@screen(Door.VISITOR)
+def without_net(request: ScreenRequest) -> HttpResponse:
+    """A sheet to hang beside the panels for whoever has no telephone or no line."""
+    with in_public():
+        found = hall(spoken())
+        return _show(request, "hall_without_net", found, name="hall_without_net", lines=_lines(found.rooms))
+
+
+def _lines(rooms: Iterable[Room]) -> list[tuple[Room, str]]:
+    """Each room with the address that can be typed at home."""
+    return [(each, reverse("exhibition:room", kwargs={"key": each.key})) for each in rooms]
