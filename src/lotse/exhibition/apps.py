@@ -11,4 +11,5 @@ class ExhibitionConfig(AppConfig):
 
     def ready(self) -> None:
         """Register who sees what before anybody asks."""
-        from lotse.exhibition import policy, voices_policy  # noqa: F401, PLC0415 - importing registers the predicates
+        from lotse.exhibition import loan_wiring, policy, story_wiring, voices_policy  # noqa: F401, PLC0415 - importing registers the predicates  # noqa: F401, PLC0415 - importing registers what the tour offers
+        from lotse.exhibition import panel_wiring  # noqa: F401, PLC0415 - importing registers what panels clean up

@@ -2,9 +2,11 @@
 
 from django.urls import URLPattern
 
+from lotse.exhibition import loan_urls, urls_desk_stories, urls_stories, urls_voices
+
 app_name = "exhibition"
 
 # Below the language of the address.
-visitors: list[URLPattern] = []
+visitors: list[URLPattern] = [*loan_urls.visitors, *urls_voices.visitors, *urls_stories.visitors]
 # Without a language: desk, and short links that must stay for years.
-desk: list[URLPattern] = []
+desk: list[URLPattern] = [*loan_urls.desk, *urls_voices.desk, *urls_stories.media, *urls_desk_stories.desk]

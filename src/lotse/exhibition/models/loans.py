@@ -1,5 +1,6 @@
 """A loan: who shows which set where and when, what was agreed, how the panels went out and came back."""
 
+from hashlib import sha256
 from typing import ClassVar
 
 from django.conf import settings
@@ -25,6 +26,11 @@ _HOSTS = Duties(
 )
 _STATES = [(state.value, state.name) for state in LoanState]
 _CONDITIONS = [(kind.value, kind.name) for kind in PanelCondition]
+
+
+def hash_of(token: str) -> str:
+    """What is stored of a secret. It carries 256 random-looking bits, so a fast hash is enough."""
+    return sha256(token.encode()).hexdigest()
 
 
 class Host(Record):

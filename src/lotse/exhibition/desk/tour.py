@@ -1,0 +1,24 @@
+"""The calendar of all sets, and the figures of the tour for the report."""
+
+from django.http import HttpResponse
+from django.shortcuts import render
+
+from lotse.exhibition.desk.loans import EDITING
+from lotse.exhibition.models import PanelSet
+from lotse.exhibition.queries.timeline import timeline_of
+from lotse.exhibition.queries.tour_figures import figures_by_year
+from lotse.foundation.screens import ScreenRequest, screen
+
+
+@screen(EDITING)
+def timeline(request: ScreenRequest) -> HttpResponse:
+    """Each set in its lane."""
+    return render(
+        request, "exhibition/desk/timeline.html", {"timeline": timeline_of(PanelSet.objects.order_by("name"))}
+    )
+
+
+@screen(EDITING)
+def figures(request: ScreenRequest) -> HttpResponse:
+    """Visits, places, press and contacts by year: counts, no people."""
+    return render(request, "exhibition/desk/tour_figures.html", {"years": figures_by_year()})

@@ -1,0 +1,103 @@
+"""The calendar of the sets as a drawing: a lane for each set, shows and buffers as bars, what collides by name."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from lotse.exhibition.domain.calendar import Days
+from lotse.exhibition.domain.loans import HOLDING
+from lotse.exhibition.domain.travel import distance_km, travel_days
+from lotse.exhibition.models import Loan, PanelSet
+from lotse.exhibition.visitors.loan_words import STATES
+from lotse.foundation.clock import today
+
+# Pixels of the drawing for each day; a year is 1,100 wide and scrolls on a phone.
+SCALE = 3
+_YEAR = 366
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One loan in a lane, in units of the drawing."""
+
+    loan: Loan
+    state: object
+    x: int
+    width: int
+    shown_x: int
+    shown_width: int
+    is_this: bool
+    km: int
+    travel: int
+    is_late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """A mark on the axis."""
+
+    x: int
+    first: date
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """One set with its loans."""
+
+    panel_set: PanelSet
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """What the template draws."""
+
+    lanes: tuple[Lane, ...]
+    months: tuple[Month, ...]
+    width: int
+    today_x: int
+
+
+def timeline_of(sets: Iterable[PanelSet], *, around: Loan | None = None, day: date | None = None) -> Timeline:
+    """From a month ago, or from a month before the loan, for a year."""
+    now = day or today()
+    begin = min(now, around.held_days.first if around else now) - timedelta(days=31)
+    span = Days(begin.replace(day=1), begin.replace(day=1) + timedelta(days=_YEAR))
+    return Timeline(
+        lanes=tuple(Lane(each, tuple(_bars(each, span, around=around, day=now))) for each in sets),
+        months=tuple(Month(_x(first, span), first) for first in _months(span)),
+        width=len(span) * SCALE,
+        today_x=_x(now, span),
+    )
+
+
+def _bars(panel_set: PanelSet, span: Days, *, around: Loan | None, day: date) -> Iterable[Bar]:
+    states = sorted({*(state.value for state in HOLDING), "closed"})
+    found = panel_set.loans.filter(state__in=states, held__overlap=(span.first, span.after)).select_related("host")
+    before = panel_set.stored_in
+    for loan in found.order_by("held", "pk"):
+        held, shown, place = loan.held_days, loan.days, loan.host.district_key
+        yield Bar(
+            loan=loan,
+            state=STATES[loan.stands],
+            x=_x(held.first, span),
+            width=len(held) * SCALE,
+            shown_x=_x(shown.first, span),
+            shown_width=len(shown) * SCALE,
+            is_this=around is not None and loan.pk == around.pk,
+            km=distance_km(before, place),
+            travel=travel_days(before, place),
+            is_late=loan.state == "handed_over" and shown.after <= day,
+        )
+        before = place or before
+
+
+def _x(day: date, span: Days) -> int:
+    return (day - span.first).days * SCALE
+
+
+def _months(span: Days) -> Iterable[date]:
+    first = span.first
+    while first < span.after:
+        yield first
+        first = (first + timedelta(days=32)).replace(day=1)
