@@ -40,9 +40,16 @@ class Press:
 
     def print(self, facts: Mapping[str, Any], *, seconds: float = LIMIT_SECONDS) -> bytes:
         """The PDF; raises NotTypeset."""
+        return self._set(facts, {"format": "pdf", "pdf_standards": ["ua-1"]}, seconds=seconds)
+
+    def draw(self, facts: Mapping[str, Any], *, dots_per_inch: float = 72, seconds: float = LIMIT_SECONDS) -> bytes:
+        """The page as PNG; raises NotTypeset."""
+        return self._set(facts, {"format": "png", "ppi": dots_per_inch}, seconds=seconds)
+
+    def _set(self, facts: Mapping[str, Any], how: dict[str, Any], *, seconds: float) -> bytes:
         given = json.dumps({name: _printed(value) for name, value in facts.items()}, ensure_ascii=False)
         try:
-            return self._thread.submit(self._compile, given).result(timeout=seconds)
+            return self._thread.submit(self._compile, given, how).result(timeout=seconds)
         except TimeoutError as error:
             with self._lock:
                 self._thread.shutdown(wait=False, cancel_futures=True)
@@ -51,14 +58,14 @@ class Press:
         except typst.TypstError as error:
             raise NotTypeset("refused") from error
 
-    def _compile(self, facts: str) -> bytes:
+    def _compile(self, facts: str, how: dict[str, Any]) -> bytes:
         if self._compiler is None:
             self._compiler = typst.Compiler(
                 str(self.template), root=str(self.template.parent), font_paths=[str(FONTS)], ignore_system_fonts=True
             )
-        pdf = self._compiler.compile(format="pdf", pdf_standards=["ua-1"], sys_inputs={"facts": facts})
-        assert isinstance(pdf, bytes)
-        return pdf
+        made = self._compiler.compile(sys_inputs={"facts": facts}, **how)
+        assert isinstance(made, bytes)
+        return made
 
 
 def _printed(value: Any) -> Any:
