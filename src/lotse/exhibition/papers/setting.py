@@ -7,6 +7,7 @@ import json
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -81,3 +82,9 @@ class Easel:
 def easel(template: str) -> Easel:
     """The easel of a template; one in each process."""
     return Easel(template)
+
+
+@cache
+def template_digest(template: str) -> str:
+    """Changes with the template, so that what was measured with an older one is measured again."""
+    return sha256((HERE / template).read_bytes()).hexdigest()[:16]

@@ -18,7 +18,7 @@ CODE = _("Die ganze Geschichte")
 CODE_ALTERNATIVE = _("QR-Code zur ganzen Geschichte: %(address)s")
 INVENTED = _("Erfundene Geschichte zur Ansicht")
 DRAWN = _("Bild: gezeichnet für diese Ausstellung")
-HEADINGS = _("Aus dem Gespräch")
+FILES_REMOVED = _("Gelöschte Druckdateien")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,6 @@ class PanelWords:
     code_alternative: str
     invented: str
     drawn: str
-    heading: str
     opening: str
     closing: str
 
@@ -48,7 +47,6 @@ def panel_words(language: str, *, address: str) -> PanelWords:
             code_alternative=str(CODE_ALTERNATIVE) % {"address": address},
             invented=str(INVENTED),
             drawn=str(DRAWN),
-            heading=str(HEADINGS),
             opening=marks[0] + thin,
             closing=thin + marks[1],
         )
