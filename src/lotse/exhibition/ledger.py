@@ -40,7 +40,7 @@ class Entry:
 
 
 def ledger_file() -> Path:
-    """Where it lies: beside the keys of this installation, or where LOTSE_LEDGER says (storage that all nodes share)."""
+    """Where it lies: beside the keys of this installation, or where LOTSE_LEDGER says (all nodes share it)."""
     return Path(settings.WITHDRAWN_LEDGER)
 
 

@@ -1,7 +1,7 @@
 """How the program meets stories for people who have no account: visitors, and whoever holds her own secret link.
 
-Behind the wall of the desk nobody without it sees a row, visitors included. What is shown to everybody is therefore read
-by the program itself, in one of these contexts and through one query that asks for the release.
+The wall of the desk keeps every row from them. What is shown to everybody is therefore read by the program itself, in
+one of these contexts and through one query that asks for the release.
 """
 
 from collections.abc import Iterator

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from uuid import UUID
 
 from lotse.exhibition.actions.story_mail import INVITATION_MAIL, LINK, tell_desk, tell_person
 from lotse.exhibition.domain.safety import is_defensible_at_all, review_due
@@ -228,5 +227,3 @@ def check_safety(
     )
     check.save()
     return check
-
-

@@ -99,7 +99,9 @@ def _press_knows(person: PortrayedPerson, taken: TakenBack) -> bool:
 
 
 def _press(story: Story) -> Trace:
-    return Trace(f"press:{story.key}", TaskKind.TELL_PRESS, _("Presse, die die Geschichte hat"), days=_TELL_PRESS_WITHIN)
+    return Trace(
+        f"press:{story.key}", TaskKind.TELL_PRESS, _("Presse, die die Geschichte hat"), days=_TELL_PRESS_WITHIN
+    )
 
 
 def _counts(story: Story, taken: TakenBack) -> dict[str, int]:

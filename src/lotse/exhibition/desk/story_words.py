@@ -14,7 +14,9 @@ OBSTACLES = {
         Obstacle("text_incomplete", _("Es fehlen Titel, Einleitung, Text oder Frage.")),
         Obstacle("text_not_submitted", _("Der Text wurde noch nicht zur Freigabe vorgelegt.")),
         Obstacle("no_release", _("Es fehlt eine Freigabe für diese Fassung."), _("Bitte die Person fragen.")),
-        Obstacle("cooling_off", _("Die sieben Tage Bedenkzeit laufen noch."), _("Danach gilt die Freigabe von selbst.")),
+        Obstacle(
+            "cooling_off", _("Die sieben Tage Bedenkzeit laufen noch."), _("Danach gilt die Freigabe von selbst.")
+        ),
         Obstacle("release_expired", _("Die Freigabe ist abgelaufen."), _("Bitte die Person neu fragen.")),
         Obstacle("no_safety_check", _("Die Sicherheit wurde noch nicht geprüft.")),
         Obstacle("safety_overdue", _("Die Sicherheit muss neu geprüft werden.")),

@@ -93,7 +93,7 @@ def stories_shown(language: str, *, medium: str = Medium.WEB) -> list[StoryCard]
     own = [text for text in texts if text.language == language]
     portraits = _portraits((text.story_id for text in own), language)
     cards = [_card(text, languages[text.story_id], portraits.get(text.story_id)) for text in own]
-    return sorted(cards, key=lambda card: (card.published_at.timestamp() if card.published_at else 0), reverse=True)
+    return sorted(cards, key=lambda card: card.published_at.timestamp() if card.published_at else 0, reverse=True)
 
 
 def stories_elsewhere(language: str) -> list[StoryCard]:
@@ -105,7 +105,9 @@ def stories_elsewhere(language: str) -> list[StoryCard]:
         if text.story_id not in here:
             by_story[text.story_id].append(text)
     order = ("en", "de")
-    chosen = [min(each, key=lambda t: order.index(t.language) if t.language in order else 9) for each in by_story.values()]
+    chosen = [
+        min(each, key=lambda t: order.index(t.language) if t.language in order else 9) for each in by_story.values()
+    ]
     portraits = _portraits((text.story_id for text in chosen), language)
     return [_card(t, [o.language for o in by_story[t.story_id]], portraits.get(t.story_id)) for t in chosen]
 

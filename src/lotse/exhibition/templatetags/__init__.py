@@ -1,0 +1,1 @@
+"""Tags of the exhibition's templates."""
