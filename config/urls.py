@@ -14,10 +14,16 @@ urlpatterns = [
     path("seite/", include("lotse.foundation.urls")),
     path("api/", include("lotse.website.api.urls")),
     path("", include((exhibition.desk, "exhibition_desk"))),
+    path("redaktion/seiten/", include("lotse.website.admin_urls")),
+    path("", include("lotse.website.desk_urls")),
+    path("", include(("lotse.website.root_urls", "website_root"))),
+    path("", include("lotse.website.file_urls")),
     # What visitors read carries its language in the address; German is read without one.
     *i18n_patterns(
         path("", include((exhibition.visitors, exhibition.app_name))),
         path("", include("lotse.website.urls")),
+        # Last: every other address may be a page of the editors.
+        path("", include("lotse.website.page_urls")),
         prefix_default_language=False,
     ),
 ]

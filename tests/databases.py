@@ -24,9 +24,11 @@ def _state() -> str:
         ROOT / "src/lotse/foundation/database/roles.py",
         ROOT / "src/lotse/foundation/database/baseline.sql",
         *sorted(ROOT.glob("src/lotse/*/migrations/*.py")),
+        *sorted(ROOT.glob("src/lotse/website/contents/*")),
+        ROOT / "src/lotse/website/founding.py",
     ]
     for file in files:
-        digest.update(file.read_bytes())
+        digest.update(file.read_bytes() if file.is_file() else b"")
     return digest.hexdigest()[:16]
 
 
@@ -54,6 +56,7 @@ def template() -> str:
 
 def _build(admin: psycopg.Connection, name: str) -> None:
     from lotse.foundation.database.roles import prepare
+    from lotse.website.founding import found_website
 
     making = f"{name}_making"
     admin.execute(f'drop database if exists "{making}" with (force)')
@@ -67,6 +70,8 @@ def _build(admin: psycopg.Connection, name: str) -> None:
         connections["owner"].close()
         connections["owner"].settings_dict["NAME"] = making
         prepare(using="owner")
+        with connected_to(making):
+            found_website()
     finally:
         connections["owner"].close()
         connections["owner"].settings_dict["NAME"] = before

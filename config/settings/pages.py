@@ -51,5 +51,7 @@ WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.databa
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 # A page that loses its translation is no page any more: nothing turns into a silent copy in German.
 WAGTAILLOCALIZE_DISABLE_ON_DELETE = False
+# Off in tests; a machine without a way out may switch it off too.
+LINKS_ARE_ASKED = True
 WAGTAIL_LOCALIZE_DEFAULT_TRANSLATION_MODE = "synced"
 WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False

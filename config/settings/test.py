@@ -16,3 +16,4 @@ STORAGES["renditions"] = {
 }
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = True
 WITHDRAWN_LEDGER = Path(tempfile.gettempdir()) / f"lotse-withdrawn-{os.getpid()}.ledger"
+LINKS_ARE_ASKED = False

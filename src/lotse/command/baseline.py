@@ -33,7 +33,9 @@ def main(argv: list[str]) -> int:
     """Migrate in a database of its own, and keep what came out."""
     parser = argparse.ArgumentParser(prog="./lotse baseline", description=__doc__)
     parser.add_argument("--without", nargs="*", default=[], metavar="RAUM", help="deren Migrationen noch unfertig sind")
-    without = parser.parse_args(argv).without
+    parser.add_argument("--until", nargs="*", default=[], metavar="RAUM.MIGRATION", help="bis zu dieser, nicht weiter")
+    chosen = parser.parse_args(argv)
+    until = dict(word.split(".") for word in chosen.until)
     os.environ["DJANGO_SETTINGS_MODULE"] = "config.settings.test"
     with announced_database("Datenbank zum Wegwerfen", "test"):
         import django
@@ -42,13 +44,13 @@ def main(argv: list[str]) -> int:
         from lotse.foundation.database.baseline import FILE
 
         with step("Tabellen") as line:
-            FILE.write_text(written(without))
+            FILE.write_text(written(chosen.without, until))
             line.note = f"{FILE.stat().st_size // 1024} KB"
     say(f"\nGeschrieben: {FILE}")
     return 0
 
 
-def written(without: list[str]) -> str:
+def written(without: list[str], until: dict[str, str]) -> str:
     """The statements, made in a database that is gone afterwards."""
     from lotse.foundation.database.baseline import mark
 
@@ -62,13 +64,13 @@ def written(without: list[str]) -> str:
                     inside.execute(f"create extension if not exists {extension}")
                 inside.execute("alter schema public owner to lotse_owner")
                 version = inside.info.server_version // 10_000
-            held = _migrate(without)
+            held = _migrate(without, until)
             return mark(held) + _cleaned(_dumped(url, version))
         finally:
             admin.execute(f"drop database if exists {_NAME} with (force)")
 
 
-def _migrate(without: list[str]) -> list[tuple[str, str]]:
+def _migrate(without: list[str], until: dict[str, str]) -> list[tuple[str, str]]:
     """All migrations but those of the rooms named; returns what was applied."""
     from django.db import connections
     from django.db.migrations.executor import MigrationExecutor
@@ -79,7 +81,8 @@ def _migrate(without: list[str]) -> list[tuple[str, str]]:
     connections["owner"].settings_dict["NAME"] = _NAME
     with alone_at_work("owner"):
         executor = MigrationExecutor(connections["owner"])
-        executor.migrate([leaf for leaf in executor.loader.graph.leaf_nodes() if leaf[0] not in without])
+        leaves = executor.loader.graph.leaf_nodes()
+        executor.migrate([(app, until.get(app, name)) for app, name in leaves if app not in without])
         held = sorted(executor.recorder.applied_migrations())
     connections["owner"].close()
     return held

@@ -5,6 +5,7 @@ Skipped in a millisecond when nothing has changed.
 
 import argparse
 import hashlib
+import importlib
 import importlib.util
 import time
 from collections.abc import Iterator
@@ -67,9 +68,11 @@ def bring_up_to_date(*, embedded: bool) -> int:
 
 
 def _apply() -> None:
-    """Migrate, and narrow what the application may do; a project without our rooms has nothing to narrow."""
+    """Migrate, narrow what the application may do, write the first pages; other projects have nothing of that."""
     if apps.is_installed("lotse.foundation"):
         prepare(using=_OWNER)
+        # Written by the application's own role, so only after it was given its rights.
+        importlib.import_module("lotse.website.founding").found_website()
     else:
         call_command("migrate", database=_OWNER, interactive=False, verbosity=0)
 

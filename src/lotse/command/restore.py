@@ -49,11 +49,20 @@ def main(argv: list[str]) -> int:
         _refuse_difference(manifest)
     with step("Dateien zurückspielen"):
         _copy_files(archive)
+    _say_about_ledger()
     say(
         f"\nZurückgespielt: {sum(manifest.rows.values())} Zeilen, {len(manifest.files)} Dateien, Stand "
         f"{manifest.made_at}."
     )
     return 0
+
+
+def _say_about_ledger() -> None:
+    """The list of what portrayed people took back lies beside the keys, not in a backup, and is obeyed at every start."""
+    ledger = Path(os.environ.get("LOTSE_LEDGER") or home() / "withdrawn.ledger")
+    if not ledger.exists():
+        warn(f"Bitte vor dem Start {ledger.name} der alten Installation nach {ledger.parent} kopieren (liegt bei deren")
+        warn("Schlüsseln): Sonst erscheinen Geschichten wieder, die Menschen seit der Sicherung zurückgenommen haben.")
 
 
 def _target() -> str:

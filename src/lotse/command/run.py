@@ -25,6 +25,7 @@ from lotse.foundation.database.roles import UnboundRole, refuse_unbound_role
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
 
+LEDGER = "withdrawn.ledger"
 _LOOPBACK = ("127.0.0.1", "localhost")
 _AFTER_A_KILL = 6.0  # seconds that processes of a killed run may still hold the port
 
@@ -91,6 +92,7 @@ def _run(wish: Wish, listener: socket.socket | None) -> int:
         _tables(found)
         _refuse_unbound_role()
         logins = _demo(found)
+        _obey_ledger()
         children = _children(wish, listener)
         try:
             _forked(children)
@@ -130,6 +132,15 @@ def _demo(found: Database) -> list[str]:
     with step("Beispielprogramm") as line:
         line.note = str(public.ensure_demo() or "")
     return ["   ".join(str(part) for part in login) for login in public.demo_logins()]
+
+
+def _obey_ledger() -> None:
+    """Before the first page: what people took back stays taken back, also in a database that was played back."""
+    if not _exists("lotse.exhibition.public"):
+        return
+    repeated = importlib.import_module("lotse.exhibition.public").obey_ledger()
+    if repeated:
+        warn(f"Zurückgenommene Geschichten: {repeated} Rücknahmen aus {LEDGER} wiederholt.")
 
 
 def _exists(module: str) -> bool:

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from lotse.foundation.actor import Actor, Obstacle
 from lotse.foundation.clock import now, today
 from lotse.foundation.roles import CASE_ROLES, Role
+from lotse.identity.public import Account
 from lotse.organisations.leaving import obstacles_to_leaving
 from lotse.organisations.models import Membership, Offer, Project
 
@@ -126,3 +127,19 @@ def obstacles_to_ending(actor: Actor, membership: Membership) -> list[Obstacle]:
     if membership.role not in INVITED_BY_LEADS and not is_operator(actor):
         return [OPERATOR_DECIDES]
     return obstacles_to_leaving(actor, membership)
+
+
+def translators_by_language() -> dict[str, str]:
+    """Who translates into what: names by language, for the lists of those who publish."""
+    found: dict[str, list[str]] = {}
+    held = memberships_in_force().filter(role=Role.TRANSLATOR).select_related("account")
+    for membership in held.order_by("account__full_name", "id"):
+        for language in membership.languages:
+            found.setdefault(language, []).append(membership.account.full_name)
+    return {language: ", ".join(names) for language, names in found.items()}
+
+
+def editors_at_work() -> list[Account]:
+    """Whom the programme tells of what happens on its public pages."""
+    held = memberships_in_force().filter(role=Role.EDITOR, valid_from__lte=today()).select_related("account")
+    return [membership.account for membership in held.order_by("account_id")]

@@ -36,7 +36,7 @@ from lotse.organisations.models import (
     Region,
 )
 from lotse.organisations.seats import EDITORS, seat_of_translators
-from lotse.organisations.showing import ShownText, is_outdated, partners_of, reports_of, text_of
+from lotse.organisations.showing import ShownText, is_outdated, partners_of, reports_of, text_of, texts_of
 
 __all__ = [
     "EDITORS",
@@ -77,5 +77,6 @@ __all__ = [
     "reports_of",
     "seat_of_translators",
     "text_of",
+    "texts_of",
     "translators_by_language",
 ]

@@ -63,4 +63,23 @@ ROLE_DOORS = (
         _("Was ist mit der Förderung erreicht?"),
         (_("geprüfte Zahlen des Programms sehen; kleine Gruppen sind geschützt"),),
     ),
+    RoleDoor(
+        Role.EDITOR,
+        "note",
+        _("Was lesen die Menschen über uns?"),
+        (
+            _("Seiten schreiben und veröffentlichen, mit Bausteinen des Programms"),
+            _("sehen, welche Übersetzung fehlt oder veraltet ist"),
+            _("Geschichten und die Wanderausstellung betreuen"),
+        ),
+    ),
+    RoleDoor(
+        Role.TRANSLATOR,
+        "swap",
+        _("Was ist in meinen Sprachen zu tun?"),
+        (
+            _("nur die eigenen Sprachen übersetzen, Satz für Satz"),
+            _("sehen, was sich im Deutschen geändert hat"),
+        ),
+    ),
 )

@@ -2,11 +2,12 @@
 
 from django.urls import path
 
+from lotse.website.cards.share import page_card, project_card, site_card
 from lotse.website.checks.flow import answering, asking, printing
 from lotse.website.checks.overview import overview
 from lotse.website.checks.register import CHECKS
-from lotse.website.views.law import law, law_table
 from lotse.website.views.demo import demo
+from lotse.website.views.law import law, law_table
 from lotse.website.visitors.barrier import barrier, thanks
 from lotse.website.visitors.cards import card_pdf, mentor_vcf, project_vcf
 from lotse.website.visitors.contact import contact
@@ -27,10 +28,13 @@ urlpatterns = [
     path("projekte/<slug:key>/", project, name="project"),
     path("projekte/<slug:key>/bericht-<int:number>.pdf", report_pdf, name="report_pdf"),
     path("suche/", search, name="search"),
+    path("karte.png", site_card, name="site_card"),
+    path("projekte/<slug:key>/karte.png", project_card, name="project_card"),
+    path("karte/<uuid:key>.png", page_card, name="social_card"),
     path("barriere-melden/", barrier, name="barrier"),
     path("barriere-melden/danke/", thanks, name="barrier_thanks"),
     path("aktuelles/neu.rss", news_feed, name="news_feed"),
-    path("termine/<int:number>.ics", event_ics, name="event_ics"),
+    path("veranstaltungen/<int:number>.ics", event_ics, name="event_ics"),
     path("vorfuehrung/", demo, name="demo"),
     path("pruefen/", overview, name="checks"),
     path("recht/", law, name="law"),

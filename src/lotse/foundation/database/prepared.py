@@ -14,10 +14,10 @@ from typing import Any, Generic, TypeVar
 
 from django.db import connections
 from django.db.backends.postgresql.base import ServerBindingCursor
-from django.db.backends.postgresql.psycopg_any import TIMESTAMPTZ_OID, register_tzloader
+from django.db.backends.postgresql.psycopg_any import register_tzloader
 from django.db.models import Model, QuerySet
 from django.db.models.query import get_related_populators
-from psycopg.adapt import PyFormat
+from psycopg.postgres import types
 from psycopg.pq import Format
 
 from lotse.foundation.actor import Actor
@@ -45,7 +45,7 @@ class _KeptCursor(ServerBindingCursor):
 
     def execute(self, query: Any, params: Any = None, **how: Any) -> Any:
         """As the driver's."""
-        return super().execute(query, params, prepare=True, **how)
+        return super().execute(query, params, prepare=True, **how)  # type: ignore[misc]  # unknown to the stubs
 
 
 class Prepared(Generic[M]):
@@ -91,7 +91,7 @@ class Prepared(Generic[M]):
             begin=own[0],
             end=own[-1] + 1,
             columns=[selected[0].target.attname for selected in select[own[0] : own[-1] + 1]] if info else [],
-            beside=get_related_populators(info, select, "default"),
+            beside=get_related_populators(info, select, "default"),  # type: ignore[call-arg]  # stubs of a later Django
             annotations=list(compiler.annotation_col_map.items()) if compiler.annotation_col_map else [],
         )
 
@@ -123,19 +123,18 @@ def _place(name: str | None, value: object) -> str:
     """A place to fill in, or a value that is the same with each use; both as text of a statement with places."""
     if name is not None:
         return "%s"
-    connection = connections["default"]
-    connection.ensure_connection()
-    # As the driver would send it from here; texts get no type of their own, so that columns decide.
-    adapter = connection.connection.adapters.get_dumper(type(value), PyFormat.TEXT)(type(value), connection.connection)
-    return adapter.quote(value).decode().replace("%", "%%") if value is not None else "null"
+    # As the driver would send it from here.
+    operations: Any = connections["default"].ops
+    return str(operations.compose_sql("%s", [value])).replace("%", "%%")
 
 
 def kept_cursor() -> Any:
     """A cursor as Django's, whose statements the database plans once for each connection."""
-    connection = connections["default"]
+    connection: Any = connections["default"]
     connection.ensure_connection()
-    cursor = _KeptCursor(connection.connection)
-    told = connection.connection.adapters.get_loader(TIMESTAMPTZ_OID, Format.TEXT)
+    kind: Any = _KeptCursor
+    cursor = kind(connection.connection)
+    told = connection.connection.adapters.get_loader(types["timestamptz"].oid, Format.TEXT)
     if told.timezone != connection.timezone:
         register_tzloader(connection.timezone, cursor)
     return connection._prepare_cursor(cursor)

@@ -1,1 +1,1 @@
-"""The public checks for other programs: the same questions and answers as JSON, described by OpenAPI, throttled."""
+"""The public checks and the contact finder for other programs: JSON, described by OpenAPI, throttled."""

@@ -5,6 +5,7 @@ from typing import Any
 from django.utils.translation import gettext
 
 from lotse.rules.engine.facts import FactKind, Kind
+from lotse.website.api.contact import OPERATION
 from lotse.website.checks.check import Check
 from lotse.website.checks.register import CHECKS
 
@@ -94,11 +95,11 @@ def document(address: str) -> dict[str, Any]:
     return {
         "openapi": "3.1.0",
         "info": {
-            "title": "Lotse: checks",
+            "title": "Lotse: checks and contacts",
             "version": VERSION,
             "description": "Answers are calculated from what is sent and are to be checked by a counsellor.",
         },
         "servers": [{"url": address}],
-        "paths": {f"/{check.path}/": _asking(check) for check in CHECKS},
+        "paths": {"/kontakt/": OPERATION, **{f"/{check.path}/": _asking(check) for check in CHECKS}},
         "components": {"schemas": {"Answer": _ANSWER, "Problem": _PROBLEM}},
     }

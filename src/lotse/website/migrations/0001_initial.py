@@ -198,7 +198,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'Bild',
                 'verbose_name_plural': 'Bilder',
-                'permissions': [('choose_image', 'Can choose image')],
+                'permissions': [('choose_picture', 'Can choose picture')],
                 'abstract': False,
             },
             bases=(wagtail.images.models.ImageFileMixin, modelsearch.index.Indexed, models.Model),

@@ -30,7 +30,7 @@ class DownloadsPage(PublicPage):
     own_panels: ClassVar = [FieldPanel("files")]
     own_translatable: ClassVar = ("files",)
     subpage_types: ClassVar[list[str]] = []
-    template = "website/visitors/downloads.html"
+    look = "website/visitors/downloads.html"
 
     class Meta:
         verbose_name = _("Seite mit Dateien")
@@ -43,7 +43,7 @@ class PartnersPage(PublicPage):
     own_panels: ClassVar = [FieldPanel("partners")]
     own_translatable: ClassVar = ("partners",)
     subpage_types: ClassVar[list[str]] = []
-    template = "website/visitors/partners.html"
+    look = "website/visitors/partners.html"
 
     class Meta:
         verbose_name = _("Seite der Partner")
@@ -66,7 +66,7 @@ class LegalPage(PublicPage):
     own_translatable: ClassVar = ("body",)
     own_synchronised: ClassVar = ("kind",)
     subpage_types: ClassVar[list[str]] = []
-    template = "website/visitors/legal.html"
+    look = "website/visitors/legal.html"
 
     class Meta:
         verbose_name = _("Rechtliche Seite")

@@ -17,7 +17,7 @@ class EventIndexPage(PublicPage):
     """What comes; what was moves to the end by itself."""
 
     subpage_types: ClassVar = ["website.EventPage"]
-    template = "website/visitors/events.html"
+    look = "website/visitors/events.html"
 
     class Meta:
         verbose_name = _("Liste der Termine")
@@ -41,7 +41,7 @@ class EventPage(PublicPage):
     own_synchronised: ClassVar = ("starts_at", "ends_at", "address")
     parent_page_types: ClassVar = ["website.EventIndexPage"]
     subpage_types: ClassVar[list[str]] = []
-    template = "website/visitors/event.html"
+    look = "website/visitors/event.html"
 
     class Meta:
         verbose_name = _("Termin")

@@ -17,7 +17,7 @@ class FaqPage(PublicPage):
     own_panels: ClassVar = [FieldPanel("questions")]
     own_translatable: ClassVar = ("questions",)
     subpage_types: ClassVar[list[str]] = []
-    template = "website/visitors/faq.html"
+    look = "website/visitors/faq.html"
 
     class Meta:
         verbose_name = _("Seite mit Fragen")

@@ -16,7 +16,7 @@ class NewsIndexPage(PublicPage):
     """The list, with a feed to subscribe to."""
 
     subpage_types: ClassVar = ["website.NewsPage"]
-    template = "website/visitors/news_index.html"
+    look = "website/visitors/news_index.html"
 
     class Meta:
         verbose_name = _("Liste der Nachrichten")
@@ -32,7 +32,7 @@ class NewsPage(PublicPage):
     own_synchronised: ClassVar = ("day",)
     parent_page_types: ClassVar = ["website.NewsIndexPage"]
     subpage_types: ClassVar[list[str]] = []
-    template = "website/visitors/news.html"
+    look = "website/visitors/news.html"
 
     class Meta:
         verbose_name = _("Nachricht")

@@ -14,6 +14,7 @@ from wagtail_localize.fields import SynchronizedField, TranslatableField
 from wagtail_localize.models import TranslationSource
 
 from lotse.foundation.duties import DataClass, Duties, Erasure, Retention, Scope
+from lotse.website.readability_panel import ReadabilityPanel
 
 PUBLIC = Duties(
     DataClass.C,
@@ -43,7 +44,7 @@ class PublicPage(Page):
     own_panels: ClassVar[list[Any]] = []
     own_translatable: ClassVar[tuple[str, ...]] = ()
     own_synchronised: ClassVar[tuple[str, ...]] = ()
-    template = "website/visitors/page.html"
+    look = "website/visitors/page.html"
 
     class Meta:
         abstract = True
@@ -60,7 +61,7 @@ class PublicPage(Page):
         ]
         cls.edit_handler = TabbedInterface(
             [
-                ObjectList(cls.content_panels, heading=_("Inhalt")),
+                ObjectList([*cls.content_panels, ReadabilityPanel(heading=_("Lesbarkeit"))], heading=_("Inhalt")),
                 ObjectList(cls.promote_panels, heading=_("Adresse")),
                 ObjectList(cls.settings_panels, heading=_("Verantwortung")),
             ]

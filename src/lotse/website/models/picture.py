@@ -19,7 +19,7 @@ class Picture(AbstractImage):
     class Meta(AbstractImage.Meta):
         verbose_name = _("Bild")
         verbose_name_plural = _("Bilder")
-        permissions: ClassVar = [("choose_image", "Can choose image")]
+        permissions: ClassVar = [("choose_picture", "Can choose picture")]
 
 
 class PictureSize(AbstractRendition):

@@ -22,7 +22,7 @@ class StartPage(PublicPage):
 
     own_panels: ClassVar = [FieldPanel("promise"), FieldPanel("headline"), FieldPanel("doors"), FieldPanel("body")]
     own_translatable: ClassVar = ("promise", "headline", "doors", "body")
-    template = "website/visitors/start.html"
+    look = "website/visitors/start.html"
     parent_page_types: ClassVar = ["wagtailcore.Page"]
 
     class Meta:

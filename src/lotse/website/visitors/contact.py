@@ -33,6 +33,8 @@ class Answer:
     guessed: str = ""
     towns: tuple[str, ...] = ()
     districts: frozenset[str] = frozenset()
+    # Places of one postcode that belong to different projects: name and what to ask for.
+    places: tuple[tuple[str, str], ...] = ()
 
     @property
     def services(self) -> tuple[ServiceElsewhere, ...]:
@@ -52,6 +54,7 @@ def answer_to(query: str) -> Answer:
         guessed=_called(best[0]) if best and best[0].matched not in _SURE else "",
         towns=tuple(dict.fromkeys(_called(hit) for hit in best)),
         districts=frozenset(hit.district.ags for hit in best),
+        places=tuple((hit.name, f"{hit.postcode} {hit.name}") for hit in best if hit.municipality and hit.postcode),
     )
 
 
@@ -87,11 +90,19 @@ def contact(request: ScreenRequest) -> HttpResponse:
         "choices": [(code, name) for code, name in SPOKEN.items() if code in spoken],
         "answer": answer,
         "found": entries(answer.contacts if answer else [], language),
+        "places": _narrower(answer, request.GET.get("sprache")) if answer else [],
         "helpers": _helping(everyone, answer, language),
         "everyone": entries(everyone, language),
         "areas": map_areas(way_to, here=answer.districts if answer else ()),
     }
     return render(request, "website/visitors/contact.html", context)
+
+
+def _narrower(answer: Answer, language: str | None) -> list[tuple[str, str]]:
+    """Ways to the same question with the name of each place."""
+    rest = {} if language is None else {"sprache": language}
+    way = reverse("website:contact")
+    return [(name, f"{way}?{urlencode({'ort': asked, **rest})}#antwort") for name, asked in answer.places]
 
 
 def _helping(everyone: list[Contact], answer: Answer | None, language: str) -> list[Entry]:

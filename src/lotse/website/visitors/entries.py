@@ -7,6 +7,8 @@ from lotse.organisations.domain.spoken import direction, own_name
 from lotse.organisations.public import Contact, Project, Region, ShownMentor
 from lotse.website.visitors.hours import Hours, office_hours
 
+_FIRST = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
@@ -50,6 +52,16 @@ class Entry:
     def speakers(self) -> tuple[Person, ...]:
         """Who speaks the wanted language."""
         return tuple(person for person in self.people if person.speaks_wanted)
+
+    @property
+    def first(self) -> tuple[Person, ...]:
+        """Whom to ask first: those who speak the wanted language, else a few."""
+        return self.speakers or self.people[:_FIRST]
+
+    @property
+    def others(self) -> tuple[Person, ...]:
+        """The rest of the team."""
+        return tuple(person for person in self.people if person not in self.first)
 
     @property
     def dialled(self) -> str:

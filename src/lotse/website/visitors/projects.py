@@ -1,13 +1,15 @@
 """The fourteen projects: what each does, who is there, and how it stands, in numbers that tell of nobody."""
 
 import json
+from collections.abc import Iterable, Iterator
 from typing import Any
 
+from django.conf import settings
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import get_language
+from django.utils.translation import get_language, override
 
 from lotse.foundation import visitors
 from lotse.foundation.outbox import link_to
@@ -22,6 +24,7 @@ from lotse.organisations.public import (
     partners_of,
     reports_of,
     text_of,
+    texts_of,
 )
 from lotse.website.visitors.cards import contact_or_404
 from lotse.website.visitors.contact import language_asked
@@ -41,6 +44,27 @@ def projects(request: ScreenRequest) -> HttpResponse:
         "figures": visitors.figures_of(),
     }
     return render(request, "website/visitors/projects.html", context)
+
+
+def pages() -> Iterator[visitors.PublicPage]:
+    """The finder and the list in every language; each project in the languages in which it says something."""
+    everywhere = [code for code, _name in settings.LANGUAGES]
+    yield visitors.PublicPage(_addresses("website:contact", everywhere))
+    yield visitors.PublicPage(_addresses("website:projects", everywhere))
+    yield visitors.PublicPage(_addresses("website:figures", everywhere))
+    for contact in all_contacts():
+        texts = {text.language: text for text in texts_of(contact.project)}
+        codes = [code for code in everywhere if code in texts] or [settings.LANGUAGE_CODE]
+        changed_at = max((text.changed_at for text in texts.values()), default=None)
+        yield visitors.PublicPage(_addresses("website:project", codes, contact.project.key), changed_at)
+
+
+def _addresses(name: str, codes: Iterable[str], *args: str) -> dict[str, str]:
+    found = {}
+    for code in codes:
+        with override(code):
+            found[code] = reverse(name, args=args)
+    return found
 
 
 def _ways(contacts: list[Contact]) -> dict[str, str]:

@@ -26,6 +26,7 @@ KINDS: Final[dict[str, str | Promise]] = {
     "law": _("Recht"),
 }
 _MOST_EACH: Final = 5
+_LEAVING_NO_TRACE: Final = {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer", "X-Robots-Tag": "noindex"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,8 @@ def search(request: ScreenRequest) -> HttpResponse:
     }
     response = render(request, "website/visitors/search.html", context)
     if asked:
-        response.headers |= {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer", "X-Robots-Tag": "noindex"}
+        for name, value in _LEAVING_NO_TRACE.items():
+            response.headers[name] = value
     return response
 
 

@@ -52,6 +52,7 @@ const refused = () => {
   field.focus();
 };
 
+if (button) button.hidden = false;
 button?.addEventListener("click", () => {
   if (!navigator.geolocation) return refused();
   button.setAttribute("aria-busy", "true");

@@ -1,0 +1,55 @@
+"""The addresses of pages: the page itself, its first page, or the open word that it is not there in this language yet."""
+
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import get_language, get_language_info
+from wagtail.models import Page
+
+from lotse.foundation.publishing import kept_with
+from lotse.foundation.screens import Door, ScreenRequest, screen
+from lotse.website.visitors.showing import alternates, shown
+from lotse.website.visitors.tree import Leaf, Tree, tree
+
+
+@screen(Door.VISITOR)
+def start(request: ScreenRequest) -> HttpResponse:
+    """The first page in the language of the address."""
+    return _answer(request, "")
+
+
+@kept_with("seite")
+@screen(Door.VISITOR)
+def page(request: ScreenRequest, way: str) -> HttpResponse:
+    """Any page of the editors."""
+    return _answer(request, way)
+
+
+def _answer(request: HttpRequest, way: str) -> HttpResponse:
+    language, trees = get_language() or settings.LANGUAGE_CODE, tree()
+    leaf = trees.at(language, way)
+    if leaf is not None:
+        found = Page.objects.select_related("locale").get(pk=leaf.id).specific
+        return shown(found, request)
+    elsewhere = trees.anywhere(way)
+    if elsewhere is None:
+        raise Http404
+    translated = trees.translations(elsewhere.key).get(language)
+    return redirect(translated.href) if translated else _not_yet(request, elsewhere, trees=trees, language=language)
+
+
+def _not_yet(request: HttpRequest, leaf: Leaf, *, trees: Tree, language: str) -> HttpResponse:
+    """Said in the visitor's language, with the languages in which the page can be read.
+
+    It answers 200, not 404: the address is a right one, people come here from our own language menu, and the page says
+    something useful. Search engines are told not to keep it, and no page names it as its translation.
+    """
+    found = trees.translations(leaf.key)
+    ways = alternates(found, way=leaf.way, here=language)
+    context = {
+        "name": get_language_info(language)["name_local"],
+        "alternates": ways,
+        "existing": [way for way in ways if way.exists],
+        "start": trees.at(language, ""),
+    }
+    return render(request, "website/visitors/not_yet.html", context)

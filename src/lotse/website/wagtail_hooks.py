@@ -1,0 +1,72 @@
+"""What our desk adds to the library's, and what it keeps out of it."""
+
+from typing import Any
+
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.menu import MenuItem
+from wagtail.models import Page
+from wagtail_localize.models import TranslationSource
+
+from lotse.foundation.roles import Role
+
+
+class _OfEditors(MenuItem):
+    """An entry that translators do not have."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        """Asked of the actor, never of a flag."""
+        actor: Any = getattr(request, "actor", None)
+        return actor is not None and Role.EDITOR in actor.roles
+
+
+@hooks.register("register_admin_menu_item")
+def _translations() -> MenuItem:
+    return MenuItem(
+        _("Stand der Übersetzungen"),
+        reverse("website_desk:translations"),
+        icon_name="wagtail-localize-language",
+        order=9010,
+    )
+
+
+@hooks.register("register_admin_menu_item")
+def _care() -> MenuItem:
+    return _OfEditors(_("Pflege"), reverse("website_desk:care"), icon_name="tick-inverse", order=9020)
+
+
+@hooks.register("register_admin_menu_item")
+def _barriers() -> MenuItem:
+    return _OfEditors(_("Barrieren"), reverse("website_desk:barriers"), icon_name="help", order=9030)
+
+
+@hooks.register("construct_main_menu")
+def _leave_out(request: HttpRequest, entries: list[Any]) -> None:
+    """The library's own list of translations shows all languages to everybody; ours does not."""
+    entries[:] = [entry for entry in entries if entry.name not in ("settings", "help")]
+
+
+@hooks.register("construct_reports_menu")
+def _leave_out_reports(request: HttpRequest, entries: list[Any]) -> None:
+    entries[:] = [entry for entry in entries if "translations" not in entry.name]
+
+
+@hooks.register("construct_page_chooser_queryset")
+def _choosable(pages: QuerySet[Page], request: HttpRequest) -> QuerySet[Page]:
+    """Links lead to pages of the German tree: each reader gets her own language of them."""
+    return pages.filter(locale__language_code="de", depth__gte=2)
+
+
+def _follow(request: HttpRequest, page: Page) -> None:
+    """Restrictions of the German page hold for every translation from the same moment."""
+    source = TranslationSource.objects.get_for_instance_or_none(page)
+    if source is None:
+        return
+    for translation in source.translations.select_related("target_locale"):
+        source.update_target_view_restrictions(translation.target_locale)
+
+
+hooks.register("after_publish_page", _follow)
