@@ -30,6 +30,11 @@ TARGETS: dict[str, str] = {
     "casework:deputy_end": "deputyship",
     "organisations:member_end": "membership",
     "organisations:offer_withdraw": "offer",
+    "organisations:project_facts": "project",
+    "organisations:report_add": "project",
+    "organisations:project_text": "project",
+    "organisations:report_remove": "report",
+    "website:mentor_vcf": "card",
 }
 # Everything else below mentees/<uuid>/ points at the mentee.
 MENTEE_ROUTES_BEGIN = ("mentees/",)

@@ -22,6 +22,7 @@ from lotse.foundation.clock import now, today
 from lotse.foundation.database.context import at_work
 from lotse.foundation.roles import Role
 from lotse.organisations.actions import invite_member
+from lotse.organisations.presenting import add_report, settle_card
 from lotse.organisations.public import Deputyship
 from tests.people import Cast, make_mentee
 
@@ -64,6 +65,10 @@ def make_world(cast: Cast) -> World:
     )
     invited = {"address": "neu@example.org", "full_name": "Neu Beispiel", "role": Role.MENTOR}
     offer = invite_member(cast.clara.actor, project=project, **invited)
+    own = {"is_shown": True, "shows_phone": False, "languages": ["de", "ti"]}
+    card = settle_card(cast.anna.actor, membership=cast.anna.membership, **own)
+    told = {"title": "Bericht (erfunden)", "language": "de", "issued_on": day, "content": b"%PDF-1.7 erfunden"}
+    report = add_report(cast.edgar.actor, project=project, **told)
     world = {word: record.public_id for word, record in made.items()}
     return world | {
         "mentee": mentee.public_id,
@@ -71,6 +76,9 @@ def make_world(cast: Cast) -> World:
         "deputyship": deputyship.public_id,
         "offer": offer.public_id,
         "membership": cast.anna.membership.public_id,
+        "project": project.public_id,
+        "card": card.public_id,
+        "report": report.public_id,
         "nothing": uuid4(),
     }
 

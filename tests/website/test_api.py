@@ -32,7 +32,7 @@ def _ask(name: str, body: object, **headers: str) -> tuple[int, dict[str, Any]]:
 def test_the_description_names_every_check_and_every_fact() -> None:
     found = Client().get(reverse("api:description")).json()
     assert found["openapi"] == "3.1.0"
-    assert set(found["paths"]) == {f"/{check.path}/" for check in CHECKS}
+    assert set(found["paths"]) == {"/kontakt/", *(f"/{check.path}/" for check in CHECKS)}
     for check in CHECKS:
         body = found["paths"][f"/{check.path}/"]["post"]["requestBody"]["content"]["application/json"]["schema"]
         assert set(body["properties"]["facts"]["properties"]) == set(check.schema.kinds)

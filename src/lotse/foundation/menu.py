@@ -16,6 +16,7 @@ WRITING = frozenset({Role.MENTOR, Role.DEPUTY})
 LEADING = frozenset({Role.LEAD})
 STAFFING = frozenset({Role.LEAD, Role.OPERATOR})
 OPERATING = frozenset({Role.OPERATOR})
+PUBLISHING = frozenset({Role.EDITOR, Role.TRANSLATOR})
 COUNTING = frozenset({Role.LEAD, Role.SUPPORT, Role.MINISTRY})
 
 
@@ -83,8 +84,11 @@ ENTRIES = (
     Entry("casework:imports", _("Liste laden"), "upload", LEADING, PROJECT),
     Entry("casework:duplicates", _("Doppelte Akten"), "copy", LEADING, PROJECT),
     Entry("casework:retention", _("Aufbewahrung"), "lock", LEADING, PROJECT),
+    Entry("organisations:card", _("Meine Karte"), "person", frozenset({Role.MENTOR}), PROJECT),
+    Entry("organisations:project_texts", _("Projekte im Netz"), "place", PUBLISHING),
     Entry("organisations:members", _("Mitarbeit"), "person", STAFFING, PROJECT),
     Entry("organisations:support", _("Hilfe im Projekt"), "search", STAFFING, PROJECT),
+    Entry("exhibition_desk:stories", _("Geschichten"), "person", PUBLISHING),
     Entry("identity:mails", _("Nachrichten"), "mail", OPERATING),
     Entry("evaluation:figures", _("Zahlen"), "chart", COUNTING),
 )

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from django.db.models import Prefetch, Q, QuerySet
 
+from lotse.foundation.actor import Actor
 from lotse.foundation.clock import today
 from lotse.foundation.roles import Role
 from lotse.organisations.domain.places import PlaceHit
@@ -54,6 +55,12 @@ class Contact:
 def mentors_of(project_id: int) -> QuerySet[Membership]:
     """Who accompanies mentees in a project today, by name."""
     return _mentors_today().filter(project_id=project_id).order_by("account__full_name", "pk")
+
+
+def own_membership(actor: Actor) -> Membership | None:
+    """The membership in which the actor accompanies mentees today."""
+    own = _mentors_today().filter(account_id=actor.account_id).select_related("account", "project")
+    return own.order_by("valid_from", "pk").first()
 
 
 def _mentors_today() -> QuerySet[Membership]:

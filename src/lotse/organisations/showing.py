@@ -19,11 +19,16 @@ class ShownText:
 
 def text_of(project: Project, language: str) -> ShownText | None:
     """The text of a page: in its language, else in German for Leichte Sprache, else in English, else in German."""
-    texts = {text.language: text for text in ProjectText.objects.filter(project=project).order_by("id")}
+    texts = {text.language: text for text in texts_of(project)}
     for code in (language, language_of_page(language), "en", SOURCE):
         if text := texts.get(code):
             return ShownText(text, code == language, is_outdated(text, texts.values()))
     return None
+
+
+def texts_of(project: Project) -> list[ProjectText]:
+    """What the project says, in every language in which it does."""
+    return list(ProjectText.objects.filter(project=project).order_by("id"))
 
 
 def is_outdated(text: ProjectText, all_texts: Iterable[ProjectText]) -> bool:
@@ -40,3 +45,30 @@ def partners_of(project: Project) -> list[ProjectPartner]:
 def reports_of(project: Project) -> list[ProjectReport]:
     """What the project reported, the newest first."""
     return list(ProjectReport.objects.filter(project=project).order_by("-issued_on", "title", "id"))
+
+
+@dataclass(frozen=True, slots=True)
+class TextState:
+    """How a project's text stands in one language: missing, out of date, or fine."""
+
+    language: str
+    text: ProjectText | None
+    is_outdated: bool
+
+
+def text_table(languages: Iterable[str]) -> list[tuple[Project, list[TextState]]]:
+    """Every project with the state of its text in each of these languages."""
+    codes = list(languages)
+    held: dict[int, list[ProjectText]] = {}
+    for text in ProjectText.objects.order_by("id"):
+        held.setdefault(text.project_id, []).append(text)
+    return [(project, _states(held.get(project.pk, []), codes)) for project in Project.objects.order_by("name", "pk")]
+
+
+def _states(texts: list[ProjectText], codes: list[str]) -> list[TextState]:
+    of_language = {text.language: text for text in texts}
+    return [
+        TextState(code, text, text is not None and is_outdated(text, texts))
+        for code in codes
+        for text in [of_language.get(code)]
+    ]

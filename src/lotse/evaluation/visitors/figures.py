@@ -44,9 +44,17 @@ def _count(cells: Cells, key: str, indicator: PublicIndicator) -> int:
     return sum(cells.get((key, name, breakdown), 0) for name, breakdown in indicator.cells)
 
 
+def _was_counted(cells: Cells, indicator: PublicIndicator) -> bool:
+    """Whether anybody counted it on that day; what was not counted is no zero."""
+    return any((name, breakdown) in indicator.cells for _, name, breakdown in cells)
+
+
 def _of_project(key: str, day: date) -> tuple[PublicNumber, ...]:
     cells = _cells(day, key)
-    return tuple(_number(each, rounded(_count(cells, key, each))) for each in PUBLIC_INDICATORS)
+    return tuple(
+        _number(each, rounded(_count(cells, key, each)) if _was_counted(cells, each) else None)
+        for each in PUBLIC_INDICATORS
+    )
 
 
 def _of_programme(days: list[date]) -> tuple[PublicNumber, ...]:
@@ -55,8 +63,10 @@ def _of_programme(days: list[date]) -> tuple[PublicNumber, ...]:
     keys = sorted({key for cells in held for key, _, _ in cells})
     found = []
     for indicator in PUBLIC_INDICATORS:
-        quarters = [Quarter(tuple(_count(cells, key, indicator) for key in keys)) for cells in held]
-        found.append(_number(indicator, shown_sums(quarters)[-1]))
+        counted = [cells for cells in held if _was_counted(cells, indicator)]
+        quarters = [Quarter(tuple(_count(cells, key, indicator) for key in keys)) for cells in counted]
+        is_counted = bool(counted) and counted[-1] is held[-1]
+        found.append(_number(indicator, shown_sums(quarters)[-1] if is_counted else None))
     return tuple(found)
 
 

@@ -9,6 +9,7 @@ from django.utils.translation import override
 
 from lotse.foundation.menu import menu_of
 from lotse.foundation.outbox import undelivered
+from lotse.foundation.publishing import published_again
 from lotse.foundation.roles import Role
 from lotse.foundation.screens import Door, ScreenRequest, screen
 from lotse.identity.adapter import greet
@@ -23,6 +24,8 @@ def account(request: ScreenRequest) -> HttpResponse:
     form = AccountForm(request.POST or None, instance=own)
     if request.method == "POST" and form.is_valid():
         form.save()
+        # Name and telephone may stand in the contact finder.
+        published_again()
         with override(own.language):
             messages.success(request, str(_("Gespeichert.")))
         return greet(request, redirect("identity:account"), own)

@@ -48,7 +48,7 @@ _LONG = {
 }  # fmt: skip
 _SMALL = frozenset({
     "im", "in", "i", "am", "an", "auf", "der", "dem", "den", "d", "bei", "stadt", "gemeinde", "ot", "ortsteil",
-    "kurort",
+    "kurort", "landeshauptstadt",
 })  # fmt: skip
 _CODE = re.compile(r"(?:^|[\s-])(\d{4,5})(?=\D|$)")
 _HALF_CODE = re.compile(r"^\d{2,3}$")
@@ -250,7 +250,13 @@ def _of_this_name(hits: list[PlaceHit], words: str) -> list[PlaceHit]:
     """Of the municipalities of a postcode those that the words name; all where they name none."""
     folded = fold_place(words)
     wanted = _tokens(folded)
-    called = {n.ags for n in _gazetteer().names if folded and _closeness(wanted, folded, n) == 0}
+    reached = {hit.municipality.ags for hit in hits if hit.municipality} if folded else set()
+    near = [
+        (rank, n.ags)
+        for n in _gazetteer().names
+        if n.ags in reached and (rank := _closeness(wanted, folded, n)) is not None
+    ]
+    called = {ags for rank, ags in near if rank == min(near)[0]}
     return [hit for hit in hits if hit.municipality and hit.municipality.ags in called] or hits
 
 

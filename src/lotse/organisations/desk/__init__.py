@@ -1,0 +1,1 @@
+"""What editors, translators and mentors change of what visitors see."""
