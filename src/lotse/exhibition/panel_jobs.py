@@ -7,9 +7,10 @@ from django.core.files.storage import default_storage
 from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 
-from lotse.exhibition.actions.panels import clear_file
+from lotse.exhibition.actions.panels import MEASURE_TASK, clear_file, measure_panel
 from lotse.exhibition.actions.panels_print import MAKE_TASK, make_file
-from lotse.exhibition.models import PrintFile
+from lotse.exhibition.models import Panel, PrintFile
+from lotse.exhibition.queries.dossier import facts_of
 from lotse.exhibition.queries.panels import facts_of_all
 from lotse.exhibition.reading import PROGRAM
 from lotse.exhibition.visitors.words import Medium
@@ -29,6 +30,15 @@ def make_print_files(batch: str) -> int:
     with at_work(PROGRAM) as program:
         waiting = list(PrintFile.objects.visible_to(program).filter(batch=batch, state="waiting").order_by("pk"))
     return sum(make_file(PROGRAM, print_file=each).state == PrintFile.State.READY for each in waiting)
+
+
+@app.task(name=MEASURE_TASK, retry=_TRIES)
+def measure_all_languages(panel: str) -> int:
+    """Every language of one panel; returns how many were measured."""
+    with at_work(PROGRAM) as program:
+        held = Panel.objects.visible_to(program).select_related("story").get(public_id=panel)
+        languages = list(facts_of(held.story).languages)
+    return sum(len(measure_panel(PROGRAM, panel=held, languages=[language])) for language in languages)
 
 
 @app.periodic(cron="35 3 * * *")

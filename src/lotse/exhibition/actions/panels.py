@@ -2,6 +2,7 @@
 
 from django.core.files.storage import default_storage
 from django.db import transaction
+from procrastinate.contrib.django import app
 
 from lotse.exhibition.actions.stories import make_short_links
 from lotse.exhibition.domain.panels import FORMATS, Fit
@@ -17,6 +18,7 @@ from lotse.foundation.actor import Actor
 from lotse.foundation.clock import now
 from lotse.foundation.journal import action
 
+MEASURE_TASK = "exhibition.measure_panel"
 _HERS = "Everything that was made of what she takes back."
 _OWN = "The caller saw the panel."
 
@@ -46,6 +48,20 @@ def measure_panel(actor: Actor, *, panel: Panel, languages: list[str]) -> list[P
     """Set the type in each language and keep what was found; raises NotTypeset."""
     facts = facts_of(panel.story)
     return [measure for language in languages if (measure := _measure(facts, panel, language)) is not None]
+
+
+@action("panel.measuring_asked_for")
+def measure_later(actor: Actor, *, panel: Panel) -> None:
+    """Hand it to a worker: fifteen languages take half a minute."""
+    app.configure_task(MEASURE_TASK).defer(panel=str(panel.public_id))
+
+
+def measure_again(facts: Facts, panel: Panel, language: str) -> None:
+    """Inside an action: measure unless what was found still holds."""
+    text = facts.newest(language)
+    known = PanelMeasure.objects.unscoped(_OWN).filter(panel=panel, language=language).first()
+    if text is not None and (known is None or known.basis != basis_of(facts, panel, text)):
+        _measure(facts, panel, language)
 
 
 def _measure(facts: Facts, panel: Panel, language: str) -> PanelMeasure | None:

@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 from django.core.files.base import ContentFile
 from procrastinate.contrib.django import app
 
-from lotse.exhibition.actions.panels import clear_file
+from lotse.exhibition.actions.panels import clear_file, measure_again
 from lotse.exhibition.domain.panels import FORMATS
 from lotse.exhibition.domain.print_files import Profile
 from lotse.exhibition.models import Panel, PanelMeasure, PrintFile, PrintRun, StoryText
@@ -28,17 +28,22 @@ _OWN = "The caller saw the panel."
 
 def obstacles_to_printing(facts: Facts, panel: Panel, language: str) -> list[Obstacle]:
     """Releases, safety, measured fit and the picture's resolution: one list before anything is made."""
-    found = obstacles_to_showing(facts, medium=Medium.PANEL, language=language)
+    found = obstacles_beside_fit(facts, panel, language)
     text = facts.newest(language)
     if text is None:
         return found
     measure = PanelMeasure.objects.unscoped(_OWN).filter(panel=panel, language=language).first()
     if measure is None or measure.basis != basis_of(facts, panel, text):
-        found = [*found, NOT_MEASURED]
-    else:
-        found = [*found, *obstacles_to_fitting(excesses_of(measure))]
-    if is_too_coarse(panel_content(facts, panel, text), FORMATS[panel.format]):
-        found = [*found, TOO_COARSE]
+        return [*found, NOT_MEASURED]
+    return [*found, *obstacles_to_fitting(excesses_of(measure))]
+
+
+def obstacles_beside_fit(facts: Facts, panel: Panel, language: str) -> list[Obstacle]:
+    """The same without the layout: releases, safety, the picture."""
+    found = obstacles_to_showing(facts, medium=Medium.PANEL, language=language)
+    text = facts.newest(language)
+    if text is not None and is_too_coarse(panel_content(facts, panel, text), FORMATS[panel.format]):
+        return [*found, TOO_COARSE]
     return found
 
 
@@ -46,6 +51,8 @@ def obstacles_to_printing(facts: Facts, panel: Panel, language: str) -> list[Obs
 def ask_for_files(actor: Actor, *, panel: Panel, languages: list[str], profiles: list[Profile]) -> UUID:
     """Put rows and one job; refused where any language may not be printed. Returns the batch."""
     facts, batch = facts_of(panel.story), uuid4()
+    for language in languages:
+        measure_again(facts, panel, language)
     refuse_if([each for language in languages for each in obstacles_to_printing(facts, panel, language)])
     for language in languages:
         text = facts.newest(language)

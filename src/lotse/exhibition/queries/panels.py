@@ -19,6 +19,8 @@ from lotse.exhibition.models import (
     PanelMeasure,
     Picture,
     PortrayedPerson,
+    PrintFile,
+    PrintRun,
     Release,
     SafetyCheck,
     ShortLink,
@@ -196,6 +198,17 @@ def address_of(story: Story) -> str:
     links = ShortLink.objects.unscoped(_SEEN).filter(story=story, target=ShortLink.Target.STORY)
     code = links.order_by("pk").values_list("code", flat=True).first() or ""
     return f"{settings.ADDRESS.rstrip('/')}/q/{code}/"
+
+
+def files_and_runs(actor: Actor, panel: Panel, language: str) -> list[tuple[PrintFile, list[PrintRun]]]:
+    """The files of one language, newest first, each with its orders."""
+    files = (
+        PrintFile.objects.visible_to(actor).filter(panel=panel, language=language).order_by("-created_at", "-pk")[:30]
+    )
+    runs: dict[int, list[PrintRun]] = defaultdict(list)
+    for run in PrintRun.objects.visible_to(actor).filter(print_file__panel=panel).order_by("-pk"):
+        runs[run.print_file_id].append(run)
+    return [(each, runs[each.pk]) for each in files]
 
 
 def releases_under(facts: Facts, text: StoryText) -> list[UUID]:
