@@ -124,7 +124,8 @@ DATABASES = {
     "default": dj_database_url.parse(env.str("DATABASE_URL"), conn_max_age=600, conn_health_checks=True),
     "owner": dj_database_url.parse(env.str("LOTSE_OWNER_URL", env.str("DATABASE_URL")), conn_max_age=0),
 }
-# Unnamed prepared statements only: works behind a transaction pooler, and a plan never outlives a role.
+# Plans of often used statements are kept for a connection (database/prepared.py); a plan follows the role. Behind a
+# transaction pooler set "prepare_threshold": None here.
 DATABASES["default"].setdefault("OPTIONS", {})["application_name"] = "lotse"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
@@ -143,6 +144,7 @@ LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "identity:arrive"  # leads each role to its first page
 LOGOUT_REDIRECT_URL = "website:start"
 
+SESSION_ENGINE = "lotse.identity.session_store"
 SESSION_COOKIE_AGE = 10 * 60 * 60  # a working day, whatever happens meanwhile; the gate ends idle sessions earlier
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 # Browsers in which somebody signed in before have counters of their own (identity/devices.py).

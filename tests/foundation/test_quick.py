@@ -1,6 +1,6 @@
 """What everybody would lose if the quick ways differed from Django's own: addresses, texts, signs, rows."""
 
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from django.template import Context, engines
@@ -8,8 +8,9 @@ from django.urls import reverse
 from django.utils.translation import gettext, override
 
 from lotse.casework.models import ContactNote, Mentee, Profile
+from lotse.foundation.clock import today
 from lotse.foundation.database.context import at_work
-from lotse.foundation.database.prepared import Prepared
+from lotse.foundation.database.prepared import Prepared, PreparedForActors
 from tests.people import Cast, make_mentee
 
 MARK = -987_654_321
@@ -77,6 +78,61 @@ def test_a_marker_that_stands_nowhere_is_refused(db: None) -> None:
     lost = Prepared(Profile, lambda mentee: Profile.objects.unscoped("A test.").order_by("id"), mentee=MARK)
     with pytest.raises(LookupError):
         lost.rows(mentee=1)
+
+
+def test_instances_with_what_is_selected_beside_them_are_those_of_the_orm(cast: Cast) -> None:
+    mentee = make_mentee(cast.anna)
+
+    def shown(key: UUID):  # type: ignore[no-untyped-def]
+        rows = Mentee.objects.unscoped("A test.").only("given_name", "mentor__account__full_name")
+        return rows.select_related("mentor__account", "mentoring").filter(public_id=key)
+
+    with at_work(cast.anna.actor):
+        (found,), wanted = (
+            Prepared(Mentee, shown, key=UUID(int=1)).instances(key=mentee.public_id),
+            shown(mentee.public_id),
+        )
+        assert found.get_deferred_fields() == wanted[0].get_deferred_fields()
+        assert found.mentor.account.full_name == wanted[0].mentor.account.full_name == cast.anna.account.full_name
+        assert found.mentoring.pk == mentee.mentoring_id
+
+
+def test_a_statement_for_actors_shows_each_what_the_scope_shows(cast: Cast) -> None:
+    mentee = make_mentee(cast.anna)
+    seen = PreparedForActors(
+        Mentee,
+        lambda actor, key: Mentee.objects.visible_to(actor).filter(public_id=key).values_list("pk"),
+        key=UUID(int=1),
+    )
+    for person, found in (
+        (cast.anna, [(mentee.pk,)]),
+        (cast.boris, []),
+        (cast.clara, [(mentee.pk,)]),
+        (cast.anna, [(mentee.pk,)]),
+    ):
+        with at_work(person.actor):
+            assert seen.seen_by(person.actor).rows(key=mentee.public_id) == found
+
+
+def test_a_right_that_ended_leaves_no_statement_behind(cast: Cast) -> None:
+    mentee, client = make_mentee(cast.anna), cast.anna.client()
+    page = reverse("casework:mentee", args=[mentee.public_id])
+    assert client.get(page).status_code == 200
+    with at_work(cast.clara.actor, action="test"):
+        Mentee.objects.unscoped("A test.").filter(pk=mentee.pk).update(mentor=cast.boris.membership)
+    assert client.get(page).status_code == 404
+    with at_work(cast.clara.actor, action="test"):
+        Mentee.objects.unscoped("A test.").filter(pk=mentee.pk).update(mentor=cast.anna.membership)
+    assert client.get(page).status_code == 200
+    cast.anna.membership.valid_until = cast.anna.membership.valid_from
+    cast.anna.membership.save()
+    assert client.get(page).status_code == 403
+
+
+def test_a_day_never_stays_in_a_statement(cast: Cast) -> None:
+    silent = PreparedForActors(Mentee, lambda actor: Mentee.objects.visible_to(actor).filter(call_by__lte=today()))
+    with pytest.raises(LookupError):
+        silent.seen_by(cast.anna.actor)
 
 
 def test_prepared_rows_stay_behind_the_wall(cast: Cast) -> None:

@@ -18,6 +18,11 @@ def country_choices() -> tuple[tuple[str, str], ...]:
     return (*sorted(named, key=lambda pair: sort_key(pair[1])), (STATELESS, STATELESS_NAME))
 
 
+@lru_cache(maxsize=1)
+def _names() -> dict[str, str]:
+    return dict(country_choices())
+
+
 def country_name(code: str) -> str:
     """What the state is called; a code that is not in the table names itself."""
-    return dict(country_choices()).get(code, code)
+    return _names().get(code, code)

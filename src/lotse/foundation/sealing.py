@@ -19,6 +19,7 @@ from django.conf import settings
 from django.db import models
 
 if TYPE_CHECKING:
+    from lotse.foundation.database.prepared import Prepared
     from lotse.foundation.models import DataKey
 
 _VERSION = 1
@@ -82,17 +83,17 @@ def forget_open_keys() -> None:
 
 def _data_key(owner: UUID, project_id: int | None) -> bytes:
     """The plain key of `owner`; made on first sealing when a project is given."""
-    from lotse.foundation.models import DataKey  # noqa: PLC0415 - models need this module
-
     opened = _open_keys.get()
     if opened is None:
         opened = {}
         _open_keys.set(opened)
     if owner in opened:
         return opened[owner]
-    found = DataKey.objects.unscoped("The key opens only with a row that was scoped.").filter(owner=owner).first()
-    if found is not None:
-        opened[owner] = unwrap(found)
+    from lotse.foundation.models import DataKey  # noqa: PLC0415 - models need this module
+
+    found = _keys().instances(owner=owner)
+    if found:
+        opened[owner] = unwrap(found[0])
     elif project_id is None:
         raise SealBroken("The data key is gone: this person was erased, or the project is not in context.")
     else:
@@ -100,6 +101,15 @@ def _data_key(owner: UUID, project_id: int | None) -> bytes:
         DataKey(owner=owner, project_id=project_id, wrapped=wrapped, version=version).save(force_insert=True)
         opened[owner] = plain
     return opened[owner]
+
+
+@lru_cache(maxsize=1)
+def _keys() -> "Prepared[DataKey]":
+    from lotse.foundation.database.prepared import Prepared  # noqa: PLC0415 - models need this module
+    from lotse.foundation.models import DataKey  # noqa: PLC0415 - models need this module
+
+    rows = DataKey.objects.unscoped("The key opens only with a row that was scoped.")
+    return Prepared(DataKey, lambda owner: rows.filter(owner=owner), owner=UUID(int=987_654_321))
 
 
 def make_keys(owners: Iterable[UUID], *, project_id: int) -> None:

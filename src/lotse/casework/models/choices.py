@@ -1,7 +1,20 @@
 """The words of casework as choices; each label is what a mentor reads."""
 
+from functools import lru_cache
+
 from django.db import models
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
+
+
+def label_of(choices: type[models.TextChoices], code: str) -> str:
+    """What the reader calls it; a code that is not on the list names itself. Lists ask this for every row."""
+    return _labels(choices, get_language()).get(code, code)
+
+
+@lru_cache(maxsize=256)
+def _labels(choices: type[models.TextChoices], _language: str | None) -> dict[str, str]:
+    return {code: str(label) for code, label in choices.choices}
 
 
 class Sex(models.TextChoices):

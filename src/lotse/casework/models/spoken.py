@@ -3,6 +3,8 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from lotse.casework.models.choices import label_of
+
 
 class SpokenLanguage(models.TextChoices):
     """The languages met in the programme, the frequent ones first; the list is for choosing, not for refusing."""
@@ -72,4 +74,5 @@ class SpokenLanguage(models.TextChoices):
 
 def language_name(code: str) -> str:
     """What the language is called; a code that is not on the list names itself."""
-    return str(SpokenLanguage(code).label) if code in SpokenLanguage.values else code.upper()
+    name = label_of(SpokenLanguage, code)
+    return code.upper() if name == code else name

@@ -4,13 +4,13 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 from typing import Any, Final, TypeVar
 from uuid import UUID
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import F, OuterRef, QuerySet
 from django.db.models.functions import JSONObject
+from django.http import Http404
 
 from lotse.casework.domain.access_answer import FIRST
 from lotse.casework.models import (
@@ -27,13 +27,13 @@ from lotse.casework.models import (
     ResidencePaper,
     Step,
 )
-from lotse.casework.models.choices import CheckInAnswer, PaperKind, Party
+from lotse.casework.models.choices import CheckInAnswer, PaperKind, Party, label_of
 from lotse.casework.models.records import MenteeRecord
 from lotse.casework.models.spoken import language_name
 from lotse.casework.queries.notes import NotesPage, notes_of
 from lotse.foundation.actor import Actor
 from lotse.foundation.clock import SAXONY, today
-from lotse.foundation.database.prepared import Prepared
+from lotse.foundation.database.prepared import Prepared, PreparedForActors
 from lotse.foundation.scoping import get_visible_or_404
 
 R = TypeVar("R", bound=MenteeRecord)
@@ -121,7 +121,7 @@ class Paper:
     @property
     def name(self) -> str:
         """The German word of the paper; a code that is not on the list names itself."""
-        return str(PaperKind(self.paper.kind).label) if self.paper.kind in PaperKind.values else self.paper.kind
+        return label_of(PaperKind, self.paper.kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,16 +263,21 @@ _SHOWN_BESIDE: Final = (
 )
 
 
-@lru_cache(maxsize=1)
-def _shown() -> QuerySet[Mentee]:
-    """Built once; every use makes its own from it, and it is never asked itself."""
+def _shown(actor: Actor, key: UUID) -> QuerySet[Mentee]:
     own = [field.name for field in Mentee._meta.concrete_fields if field.name not in _NOT_SHOWN]
-    return Mentee.objects.only(*own, *_SHOWN_BESIDE)
+    shown = Mentee.objects.visible_to(actor).only(*own, *_SHOWN_BESIDE)
+    return shown.select_related("mentor__account", "mentoring").filter(public_id=key)
+
+
+_SHOWN: Final = PreparedForActors(Mentee, _shown, key=UUID(int=987_654_321))
 
 
 def mentee_file(actor: Actor, public_id: UUID, *, notes_after: UUID | None = None) -> MenteeFile:
     """The file if the actor sees the mentee; else 404."""
-    mentee = get_visible_or_404(_shown(), actor, public_id, select=("mentor__account", "mentoring"))
+    found = _SHOWN.seen_by(actor).instances(key=public_id)
+    if not found:
+        raise Http404
+    mentee = found[0]
     lines = _Lines(mentee)
     steps = [step for step in lines.of(Step) if step.dropped_on is None]
     coming, past = _appointments(lines.of(Appointment))

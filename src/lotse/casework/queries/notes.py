@@ -10,7 +10,7 @@ from django.db.models import F, Q, QuerySet
 
 from lotse.casework.file_policy import obstacles_to_editing_a_note
 from lotse.casework.models import ContactNote, Mentee
-from lotse.casework.models.choices import ContactWay, Topic
+from lotse.casework.models.choices import ContactWay, Topic, label_of
 from lotse.foundation.actor import Actor
 from lotse.foundation.database.prepared import Prepared
 
@@ -70,11 +70,11 @@ def _line(actor: Actor, mentee: Mentee, note: ContactNote) -> NoteLine:
     return NoteLine(
         key=note.public_id,
         happened_on=note.happened_on,
-        way=str(ContactWay(note.way).label) if note.way in ContactWay.values else note.way,
+        way=label_of(ContactWay, note.way),
         minutes=note.minutes,
         author=getattr(note, "author_name", None) or "",
         text=note.text,
-        topics=[str(Topic(topic).label) if topic in Topic.values else topic for topic in note.topics],
+        topics=[label_of(Topic, topic) for topic in note.topics],
         is_changed=note.version > 1,
         is_correctable=not obstacles_to_editing_a_note(actor, note),
     )

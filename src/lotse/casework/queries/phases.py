@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from lotse.casework.models.choices import Phase
+from lotse.casework.models.choices import Phase, label_of
 
 WAY = (
     Phase.INTAKE,
@@ -30,4 +30,4 @@ def way_of(phase: str) -> list[PhaseOnTheWay]:
     def state(position: int) -> str:
         return "done" if position < reached else "here" if position == reached else ""
 
-    return [PhaseOnTheWay(str(each.label), state(position)) for position, each in enumerate(WAY)]
+    return [PhaseOnTheWay(label_of(Phase, each), state(position)) for position, each in enumerate(WAY)]
