@@ -33,10 +33,18 @@ def _written(part: str, actor: Actor, place: str, *, language: str) -> str:
     return render_to_string(f"foundation/frame/{part}.html", {**values, "csrf_token": _TOKEN, "request": _Anywhere()})
 
 
+def _token(request: HttpRequest) -> str:
+    """One form token for all parts of a page: masking it anew for each costs more than the part."""
+    token: str | None = getattr(request, "_frame_token", None)
+    if token is None:
+        token = request._frame_token = get_token(request)  # type: ignore[attr-defined]  # kept with the request
+    return token
+
+
 def frame_part(part: str, request: HttpRequest, actor: Actor, *, language: str) -> SafeString:
     """One part of the frame for this person on this page."""
     html = _written(part, actor, here(request.path), language=language)
     if _TOKEN in html:
-        html = html.replace(_TOKEN, get_token(request))
+        html = html.replace(_TOKEN, _token(request))
     # What the template engine escaped, with a token of letters and digits and an escaped address put in.
     return mark_safe(html.replace(_BACK, escape(request.get_full_path())))  # noqa: S308 - see above

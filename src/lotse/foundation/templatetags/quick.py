@@ -22,7 +22,7 @@ _NOBODY = UUID(int=0)
 _patterns: dict[tuple[str, str, str], tuple[str, str]] = {}
 
 
-def _pattern(name: str) -> tuple[str, str]:
+def pattern(name: str) -> tuple[str, str]:
     """What stands before and after the identifier in the address of this view."""
     key = (name, get_script_prefix(), get_language() or "")
     found = _patterns.get(key)
@@ -40,7 +40,7 @@ class QuickUrlNode(URLNode):
         key = self.args[0].resolve(context) if len(self.args) == 1 and not self.kwargs else None
         if not isinstance(key, UUID):
             return str(super().render(context))
-        before, after = _pattern(self.view_name.resolve(context))
+        before, after = pattern(self.view_name.resolve(context))
         address = f"{before}{key}{after}"
         if self.asvar:
             context[self.asvar] = address

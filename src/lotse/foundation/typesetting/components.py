@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Final
+from typing import Any
 
 from django.template.base import Node, NodeList
 from django.template.context import Context
@@ -20,10 +20,9 @@ from django_cotton.templatetags._slot import CottonSlotNode
 from django_cotton.templatetags._vars import CottonVarsNode
 from django_cotton.utils import get_cotton_data
 
-from lotse.foundation.typesetting.setting import TURNERS, Making, Part, joined, parts_of
+from lotse.foundation.typesetting.setting import DEEPEST, TURNERS, Making, Part, joined, parts_of
 from lotse.foundation.typesetting.values import Constant, Getter, Value, getter_of, of_variable
 
-_DEEPEST: Final = 12
 _SETS_NAMES = ("asvar", "target_var", "varname", "variable")
 
 
@@ -48,7 +47,7 @@ def component(node: CottonComponentNode, making: Making) -> list[Part]:
 
 
 def _component(node: CottonComponentNode, making: Making) -> Part:
-    if node.only or node.component_name == "component" or making.depth > _DEEPEST:
+    if node.only or node.component_name == "component" or making.depth > DEEPEST:
         raise _ByCotton
     template = node._get_cached_template(making.context, {})
     own = [each for each in template.nodelist if isinstance(each, CottonVarsNode)]
@@ -238,8 +237,22 @@ def _inside(context: Context, state: dict[str, Any]) -> Context:
     return inside
 
 
+def _slot(node: CottonSlotNode, making: Making) -> list[Part]:
+    """Hands its content to the component around it and writes nothing itself."""
+    part, name = joined(parts_of(node.nodelist, making)), node.slot_name
+
+    def write(context: Context) -> str:
+        stack = get_cotton_data(context)["stack"]
+        if not stack:
+            return str(node.render(context))
+        stack[-1]["slots"][name] = SafeString(part if isinstance(part, str) else part(context))
+        return ""
+
+    return [write]
+
+
 def _variables(node: CottonVarsNode, making: Making) -> list[Part]:
     return [node.render] if making.beyond is None else []
 
 
-TURNERS.update({CottonComponentNode: component, CottonVarsNode: _variables})
+TURNERS.update({CottonComponentNode: component, CottonVarsNode: _variables, CottonSlotNode: _slot})

@@ -9,7 +9,7 @@ from django.template.defaulttags import IfNode
 from django.template.loaders import cached
 from django_cotton.templatetags._component import CottonComponentNode
 
-from lotse.foundation.typesetting import components  # noqa: F401 - tells how components are turned
+from lotse.foundation.typesetting import components, nodes, sentences  # noqa: F401 - tell how each kind is turned
 from lotse.foundation.typesetting.setting import TypesetNodes
 
 _OURS = Path(__file__).resolve().parents[2]
@@ -26,20 +26,20 @@ class Loader(cached.Loader):
         return template
 
 
-def typeset(nodes: NodeList) -> None:
+def typeset(turned: NodeList) -> None:
     """Have these nodes and all inside of them shown the quick way; the lists stay the same objects."""
-    if isinstance(nodes, TypesetNodes):
+    if isinstance(turned, TypesetNodes):
         return
-    nodes.__class__ = TypesetNodes
-    nodes.parts = {}  # type: ignore[attr-defined]  # it is one now
-    for node in nodes:
+    turned.__class__ = TypesetNodes
+    turned.parts = {}  # type: ignore[attr-defined]  # it is one now
+    for node in turned:
         for inner in _inside(node):
             typeset(inner)
 
 
 def _inside(node: Node) -> Iterator[NodeList]:
     if isinstance(node, IfNode):
-        yield from (nodes for _condition, nodes in node.conditions_nodelists)
+        yield from (branch for _condition, branch in node.conditions_nodelists)
         return
     for name in node.child_nodelists:
         inner = getattr(node, name, None)

@@ -43,6 +43,10 @@ class _AskDjango(Exception):
     """The quick way does not know."""
 
 
+def _ask_django(_context: Context) -> Any:
+    raise _AskDjango
+
+
 def getter_of(value: Value) -> Getter:
     """The value as a function in any case."""
     if isinstance(value, Constant):
@@ -60,8 +64,8 @@ def of_variable(variable: Variable, known: Known, *, otherwise: Getter | None = 
     if first in _BUILTIN and not rest:
         return Constant(_BUILTIN[first])
     if first in known:
-        with suppress(Exception):  # missing: asked again, and answered by Django, with each page
-            return Constant(variable.resolve({first: known[first]}))
+        with suppress(_AskDjango):  # missing: asked again, and answered by Django, with each page
+            return Constant(_dotted(first, rest, _ask_django)(Context({first: known[first]})))
     return _dotted(first, rest, slow) if rest else _name(first, slow)
 
 
