@@ -9,7 +9,7 @@ from django.urls import reverse
 
 from lotse.casework.domain.gaps import whole_days
 from lotse.casework.forms.filter import FilterForm
-from lotse.casework.models import Mentee
+from lotse.casework.models import Mentee, Step
 from lotse.casework.models.choices import Party, Topic
 from lotse.casework.queries.mentee_list import count_of, lanes_for
 from lotse.casework.queries.waiting import INSIDE, By, gaps_by, longest_waits, waiting_at_all
@@ -124,6 +124,25 @@ def test_every_order_has_a_page_even_when_nobody_waits(cast: Cast, by: str) -> N
     page = cast.anna.client().get(reverse("casework:waiting"), {"nach": by})
     assert page.status_code == 200
     assert "Hier wartet niemand" in page.content.decode()
+
+
+def test_numbers_of_very_many_people_may_be_minutes_old_and_say_so(
+    waiting: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client, page = waiting.clara.client(), reverse("casework:waiting")
+    assert "Gezählt um" not in client.get(page).content.decode()
+    monkeypatch.setattr("lotse.casework.queries.waiting.KEPT_FROM", 1)
+    first = client.get(page).content.decode()
+    assert "Gezählt um" in first
+    with at_work(waiting.clara.actor, action="test"):
+        Step.objects.unscoped("A test.").update(done_on=today())
+    assert _main(client.get(page).content.decode()) == _main(first)
+    # Others see other things, so they are counted anew.
+    assert _main(waiting.anna.client().get(page).content.decode()) != _main(first)
+
+
+def _main(html: str) -> str:
+    return html.partition("<main")[2].partition("</main>")[0]
 
 
 def test_the_page_costs_the_same_statements_for_one_and_for_many(waiting: Cast, statements: list[str]) -> None:

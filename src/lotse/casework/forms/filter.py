@@ -1,6 +1,7 @@
 """What the list of mentees shows, as the address says it."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -15,6 +16,16 @@ from lotse.casework.queries.waits import WaitFor
 from lotse.foundation.forms import Form
 
 
+@lru_cache(maxsize=128)
+def _options(choices: tuple[tuple[str, str], ...], chosen: str) -> SafeString:
+    """The same all day: a large project has hundreds of mentors to choose from. Only names of staff are kept."""
+    return format_html_join(
+        "",
+        '<option value="{}"{}>{}</option>',
+        ((key, " selected" if key == chosen else "", label) for key, label in choices),
+    )
+
+
 class QuickSelect(forms.Select):
     """The same markup without one template for each option: this form stands on every page of the list."""
 
@@ -24,11 +35,7 @@ class QuickSelect(forms.Select):
         """A select with its options."""
         given = self.build_attrs(self.attrs, attrs)
         chosen = "" if value is None else str(value)
-        options = format_html_join(
-            "",
-            '<option value="{}"{}>{}</option>',
-            ((key, " selected" if str(key) == chosen else "", label) for key, label in self.choices),
-        )
+        options = _options(tuple((str(key), str(label)) for key, label in self.choices), chosen)
         pairs = format_html_join("", ' {}="{}"', ((key, each) for key, each in given.items() if each is not False))
         return format_html('<select name="{}"{}>{}</select>', name, pairs, options)
 

@@ -4,10 +4,11 @@ A page begins after a row, not at a number: its cost does not grow with its posi
 public identifier, so that no name stands in an address.
 """
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
@@ -18,9 +19,11 @@ from lotse.casework.domain.gaps import idle_days
 from lotse.casework.models import Mentee, ResidencePaper, Step
 from lotse.casework.models.choices import Party, Phase
 from lotse.casework.queries.lanes import Lane, lanes_of
+from lotse.casework.queries.one_of import IsOneOf, array_of
 from lotse.casework.queries.waits import ANYBODY, WaitFor, is_waiting, running
 from lotse.foundation.actor import Actor
 from lotse.foundation.clock import today
+from lotse.foundation.database.prepared import Prepared
 from lotse.organisations.public import Membership
 
 PAGE = 25
@@ -215,16 +218,29 @@ def _beyond(name: str, border: tuple[Any, int], *, backwards: bool) -> Q:
 
 def listed(ids: Sequence[int], *, wait: WaitFor = ANYBODY) -> list[ListedMentee]:
     """The rows behind identifiers that were scoped, in their order, each with its next step (or the one asked for)."""
+    if wait:
+        rows = list(_rows_of(IsOneOf("id", ids), wait))
+    else:
+        rows = [(*row[:-1], json.loads(row[-1]) if row[-1] else None) for row in _LISTED.rows(ids=array_of(ids))]
+    found = {columns[0]: columns for columns in rows}
+    day = today()
+    return [_row(found[pk], day) for pk in ids if pk in found]
+
+
+def _rows_of(those: IsOneOf, wait: WaitFor) -> QuerySet[Mentee, Any]:
     steps: QuerySet[Step] = Step.objects.unscoped("Joined to mentees that were scoped.")
     first = (
         steps.filter(wait.condition, mentee_id=OuterRef("pk"))
         .order_by("position", "pk")
         .values(line=JSONObject(title="title", waits_for="waits_for", name="waits_for_name", since="waits_since"))[:1]
     )
-    mentees = Mentee.objects.unscoped("Identifiers that were scoped.").filter(pk__in=ids).annotate(step=first)
-    found = {columns[0]: columns for columns in mentees.order_by("pk").values_list(*_COLUMNS)}
-    day = today()
-    return [_row(found[pk], day) for pk in ids if pk in found]
+    mentees = Mentee.objects.unscoped("Identifiers that were scoped.").filter(those).annotate(step=first)
+    return mentees.order_by("pk").values_list(*_COLUMNS)
+
+
+# What stands in the statement until the identifiers of a page are filled in.
+_IDS: Final = [-987_654_321]
+_LISTED: Final = Prepared(Mentee, lambda **_places: _rows_of(IsOneOf("id", _IDS), ANYBODY), ids=array_of(_IDS))
 
 
 def _row(columns: Sequence[Any], day: date) -> ListedMentee:

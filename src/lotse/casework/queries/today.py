@@ -5,11 +5,12 @@ project is; for a lead it starts from the project, in the order of an index, and
 for the lines on the page alone, through the same predicate as everywhere.
 """
 
+import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
-from typing import Any
+from dataclasses import dataclass, fields, replace
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any, Final
 from uuid import UUID
 
 from django.db.models import CharField, Count, DateField, DateTimeField, F, OuterRef, QuerySet, Subquery, Value
@@ -31,10 +32,11 @@ from lotse.casework.models import (
 from lotse.casework.models.choices import PaperKind, Phase
 from lotse.casework.models.records import MenteeRecord
 from lotse.casework.queries.lanes import Lane, own_lanes
-from lotse.casework.queries.one_of import IsOneOf
+from lotse.casework.queries.one_of import IsOneOf, array_of
 from lotse.casework.queries.waits import OPEN, running
 from lotse.foundation.actor import Actor
 from lotse.foundation.clock import SAXONY, today
+from lotse.foundation.database.prepared import PreparedForActors
 from lotse.foundation.sealing import open_keys
 
 # Lines of each section on the page, and how many of each need are fetched to say "und 12 weitere".
@@ -68,12 +70,34 @@ class Today:
 
 
 @dataclass(frozen=True, slots=True)
+class _Days:
+    """The days and moments that the statement asks with."""
+
+    day: date
+    warned: date
+    morning: datetime
+    night: datetime
+
+    @classmethod
+    def now(cls) -> "_Days":
+        """Those of today in Saxony, until tomorrow is over."""
+        day = today()
+        return cls(day, last_day_of_warning(day), midnight(day), midnight(day + timedelta(days=2)))
+
+
+# What stands in the statements, which are written once for each actor, until the day's own values are filled in.
+_IDS: Final = [-987_654_321]
+_NO_DAYS: Final = _Days(date(1, 1, 1), date(1, 1, 2), datetime(1, 1, 1, tzinfo=UTC), datetime(1, 1, 2, tzinfo=UTC))
+
+
+@dataclass(frozen=True, slots=True)
 class _Reach:
     """Whose day it is: of mentees by identifier, or (ids None) of whole projects."""
 
     actor: Actor
     ids: Sequence[int] | None
     projects: Sequence[int]
+    days: _Days = _NO_DAYS
 
     def of(self, model: type[MenteeRecord]) -> QuerySet[Any]:
         """Rows of `model` that hang from the mentees within reach."""
@@ -118,13 +142,35 @@ def day_of(actor: Actor, *, whole_project: bool) -> Today:
 def _reach(actor: Actor, *, whole_project: bool) -> _Reach:
     if whole_project:
         return _Reach(actor, None, sorted(actor.led_project_ids))
+    return _Reach(actor, [pk for (pk,) in _OWN.seen_by(actor).rows()] if own_lanes(actor) else [], [])
+
+
+def _own(actor: Actor) -> QuerySet[Mentee, Any]:
     lanes = [running(lane.mentees()).order_by().values_list("pk") for lane in own_lanes(actor)]
-    ids = [pk for (pk,) in (lanes[0].union(*lanes[1:], all=True) if lanes[1:] else lanes[0])] if lanes else []
-    return _Reach(actor, ids, [])
+    return lanes[0].union(*lanes[1:], all=True) if lanes[1:] else lanes[0]
+
+
+_OWN: Final = PreparedForActors(Mentee, _own)
+
+
+def _own_reach(actor: Actor) -> _Reach:
+    return _Reach(actor, _IDS, [])
+
+
+def _whole_reach(actor: Actor) -> _Reach:
+    return _Reach(actor, None, sorted(actor.led_project_ids))
 
 
 def _demands(reach: _Reach) -> list[Demand]:
     """All of them, in one statement."""
+    days = {each.name: getattr(_Days.now(), each.name) for each in fields(_Days)}
+    if reach.ids is None:
+        return [_demand(row) for row in _WHOLE_DEMANDS.seen_by(reach.actor).rows(**days)]
+    rows = _OWN_DEMANDS.seen_by(reach.actor).rows(**days, ids=array_of(reach.ids))
+    return [_demand(row) for row in rows]
+
+
+def _all_demands(reach: _Reach) -> QuerySet[Any]:
     parts = [
         _steps(reach),
         _appointments(reach),
@@ -133,7 +179,7 @@ def _demands(reach: _Reach) -> list[Demand]:
         _papers(reach),
         *_silences(reach),
     ]
-    return [_demand(row) for row in parts[0].union(*parts[1:], all=True)]
+    return parts[0].union(*parts[1:], all=True)
 
 
 def _columns(
@@ -155,11 +201,11 @@ def _demand(row: Sequence[Any]) -> Demand:
     need, ref, person, day, at, about = row
     # An appointment's day is the day in Saxony.
     day = at.astimezone(SAXONY).date() if at else day
-    return Demand(need=Need(need), person=person, day=day, ref=ref, at=at, about=about)
+    return Demand(need=Need(need), person=person, day=day, ref=ref, at=at, about=json.loads(about))
 
 
 def _steps(reach: _Reach) -> QuerySet[Any]:
-    due = reach.of(Step).filter(OPEN, due_on__lte=today())
+    due = reach.of(Step).filter(OPEN, due_on__lte=reach.days.day)
     about = {"title": "title", "waits_for": "waits_for", "waits_for_name": "waits_for_name"}
     return _columns(due, Need.STEP, day="due_on", about=about)
 
@@ -171,14 +217,14 @@ def midnight(day: date) -> datetime:
 
 def _appointments(reach: _Reach) -> QuerySet[Any]:
     soon = reach.of_open_files(Appointment).filter(
-        result="", starts_at__gte=midnight(today()), starts_at__lt=midnight(today() + timedelta(days=2))
+        result="", starts_at__gte=reach.days.morning, starts_at__lt=reach.days.night
     )
     about = {name: name for name in ("kind", "place", "party", "party_name", "goes_along", "take_along")}
     return _columns(soon, Need.APPOINTMENT, day="starts_at", at=F("starts_at"), about=about)
 
 
 def _check_ins(reach: _Reach) -> QuerySet[Any]:
-    due = reach.of(CheckIn).filter(done_on=None, needless=False, due_on__lte=today())
+    due = reach.of(CheckIn).filter(done_on=None, needless=False, due_on__lte=reach.days.day)
     # Asked for each line that is left, not joined to all of them.
     outcomes: QuerySet[Outcome] = Outcome.objects.unscoped("Of check-ins within reach.")
     employer = Subquery(outcomes.filter(pk=OuterRef("outcome_id")).values("employer_name"))
@@ -186,7 +232,7 @@ def _check_ins(reach: _Reach) -> QuerySet[Any]:
 
 
 def _to_ask_again(reach: _Reach) -> QuerySet[Any]:
-    due = reach.of_open_files(Application).filter(ask_again_on__lte=today())
+    due = reach.of_open_files(Application).filter(ask_again_on__lte=reach.days.day)
     about = {"employer": "employer_name", "position": "position", "stage": "stage"}
     return _columns(due, Need.ASK_AGAIN, day="ask_again_on", about=about)
 
@@ -194,26 +240,39 @@ def _to_ask_again(reach: _Reach) -> QuerySet[Any]:
 def _papers(reach: _Reach) -> QuerySet[Any]:
     """Papers that end soon or have ended, of people who are still accompanied."""
     papers = reach.of_open_files(ResidencePaper)
-    ending = papers.filter(is_current=True, valid_until__lte=last_day_of_warning(today()))
+    ending = papers.filter(is_current=True, valid_until__lte=reach.days.warned)
     return _columns(ending, Need.PAPER, day="valid_until", about={})
 
 
 def _silences(reach: _Reach) -> list[QuerySet[Any]]:
     about = {"last_contact_on": "last_contact_on"}
-    silent = [lane.mentees().filter(call_by__lte=today()) for lane in reach.lanes]
+    silent = [lane.mentees().filter(call_by__lte=reach.days.day) for lane in reach.lanes]
     return [_columns(mentees, Need.SILENCE, day="call_by", about=about, person="pk") for mentees in silent]
+
+
+_DAYS: Final = {each.name: getattr(_NO_DAYS, each.name) for each in fields(_Days)}
+_OWN_DEMANDS: Final = PreparedForActors(
+    Step, lambda actor, **_places: _all_demands(_own_reach(actor)), ids=array_of(_IDS), **_DAYS
+)
+_WHOLE_DEMANDS: Final = PreparedForActors(Step, lambda actor, **_places: _all_demands(_whole_reach(actor)), **_DAYS)
 
 
 def _people(actor: Actor, book: Daybook) -> dict[int, Person]:
     """The people of the lines that are shown, if the actor sees them."""
     sections = (book.agenda, book.due, book.quiet, book.ending)
     wanted = {line.demand.person for section in sections for line in section.lines}
-    seen = Mentee.objects.visible_to(actor).filter(pk__in=wanted, merged_into=None).order_by("pk")
-    columns = ("pk", "public_id", "given_name", "family_name", "phone", "mentor__account__full_name")
     return {
         pk: Person(public_id, f"{given} {family}".strip(), phone, mentor or "")
-        for pk, public_id, given, family, phone, mentor in seen.values_list(*columns)
+        for pk, public_id, given, family, phone, mentor in _SEEN.seen_by(actor).rows(ids=array_of(wanted))
     }
+
+
+def _seen(actor: Actor, **_places: object) -> QuerySet[Mentee, Any]:
+    seen = Mentee.objects.visible_to(actor).filter(IsOneOf("id", _IDS), merged_into=None).order_by("pk")
+    return seen.values_list("pk", "public_id", "given_name", "family_name", "phone", "mentor__account__full_name")
+
+
+_SEEN: Final = PreparedForActors(Mentee, _seen, ids=array_of(_IDS))
 
 
 def _with_kinds(section: Section, people: Mapping[int, Person]) -> Section:
@@ -233,6 +292,17 @@ def _with_kind(line: Line, kind: str) -> Line:
 
 def _counts(reach: _Reach) -> dict[str, int]:
     """What can wait, in one statement: cells and answers to check, and for leads offers and people without a mentor."""
+    if reach.ids is None:
+        rows = _WHOLE_COUNTS.seen_by(reach.actor).rows()
+    else:
+        rows = _OWN_COUNTS.seen_by(reach.actor).rows(ids=array_of(reach.ids))
+    counted: Counter[str] = Counter()
+    for what, number in rows:
+        counted[what] += number
+    return dict(counted)
+
+
+def _all_counts(reach: _Reach) -> QuerySet[Any]:
     answers = reach.of_open_files(AccessCheck).filter(changed_on__isnull=False, superseded_by=None)
     parts = [_count(_CELLS, reach.of(CellToCheck).filter(settled_on=None)), _count(_ANSWERS, answers)]
     if reach.ids is None:
@@ -240,13 +310,16 @@ def _counts(reach: _Reach) -> dict[str, int]:
         offered = offers.filter(state=Handover.State.OFFERED, to_project_id__in=reach.projects)
         lists = [running(Lane(project).mentees()) for project in reach.projects]
         parts += [_count(_HANDOVERS, offered), *(_count(_WITHOUT_MENTOR, waiting) for waiting in lists)]
-    counted: Counter[str] = Counter()
-    for what, number in parts[0].union(*parts[1:], all=True) if parts[1:] else parts[0]:
-        counted[what] += number
-    return dict(counted)
+    return parts[0].union(*parts[1:], all=True)
 
 
 def _count(what: str, rows: QuerySet[Any]) -> QuerySet[Any]:
     named: QuerySet[Any] = rows.annotate(what=Value(what, output_field=CharField())).order_by().values_list("what")
     counted: QuerySet[Any] = named.annotate(number=Count("pk"))
     return counted
+
+
+_OWN_COUNTS: Final = PreparedForActors(
+    CellToCheck, lambda actor, **_places: _all_counts(_own_reach(actor)), ids=array_of(_IDS)
+)
+_WHOLE_COUNTS: Final = PreparedForActors(CellToCheck, lambda actor, **_places: _all_counts(_whole_reach(actor)))

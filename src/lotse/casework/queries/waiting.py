@@ -6,8 +6,8 @@ counted once a day.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from hashlib import sha256
 from typing import Any
@@ -22,7 +22,7 @@ from lotse.casework.models import Step, Wait
 from lotse.casework.models.choices import Party
 from lotse.casework.queries.waits import OPEN, WaitFor, of_running_mentorings
 from lotse.foundation.actor import Actor
-from lotse.foundation.clock import today
+from lotse.foundation.clock import now, today
 
 LONGEST_SHOWN = 30
 A_YEAR = timedelta(days=365)
@@ -91,6 +91,38 @@ class _Median(Aggregate):
 INSIDE = (Party.MENTEE, Party.MENTOR)
 
 
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The page's numbers; `counted_at` is None when they are of this moment."""
+
+    all: Waiting
+    gaps: Sequence[WaitingGap]
+    counted_at: datetime | None = None
+
+
+# From so many waiting people on, counting takes longer than the rest of the page, and one more or less changes nothing
+# in a middle: their numbers may be some minutes old. A project has some hundreds today.
+KEPT_FROM, KEPT_SECONDS = 1_000, 5 * 60
+
+
+def figures(actor: Actor, by: By) -> Figures:
+    """All numbers of the page, anew each time, or for very many people a few minutes old, with the time of counting."""
+    name = f"casework.open-waits:{by}:{_scope(actor)}"
+    kept: Figures | None = caches["process"].get(name)
+    if kept is not None:
+        return kept
+    counted = Figures(waiting_at_all(actor), [] if by is By.PERSON else gaps_by(actor, by))
+    if counted.all.people >= KEPT_FROM:
+        counted = replace(counted, counted_at=now())
+        caches["process"].set(name, counted, timeout=KEPT_SECONDS)
+    return counted
+
+
+def _scope(actor: Actor) -> str:
+    """What an actor sees, as a name: no right that ended stays in it."""
+    return sha256(repr((sorted(map(repr, actor.grants)), sorted(actor.system_projects))).encode()).hexdigest()
+
+
 def _open(actor: Actor) -> QuerySet[Step]:
     return of_running_mentorings(Step.objects.visible_to(actor).filter(OPEN))
 
@@ -150,8 +182,7 @@ def _asked(by: By, key: str) -> WaitFor:
 
 def _past(actor: Actor, by: By) -> dict[str, float]:
     """The middle of the waits that ended within the year up to yesterday: counted once a day for what an actor sees."""
-    scope = sha256(repr((sorted(map(repr, actor.grants)), sorted(actor.system_projects))).encode()).hexdigest()
-    name = f"casework.past-waits:{today()}:{by}:{scope}"
+    name = f"casework.past-waits:{today()}:{by}:{_scope(actor)}"
     found: dict[str, float] | None = caches["process"].get(name)
     if found is None:
         found = _past_anew(actor, by)

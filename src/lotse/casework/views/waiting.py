@@ -9,7 +9,7 @@ from django.utils.http import urlencode
 
 from lotse.casework.domain.gaps import scale_of
 from lotse.casework.models.choices import Party, Topic
-from lotse.casework.queries.waiting import INSIDE, By, WaitingGap, gaps_by, longest_waits, waiting_at_all
+from lotse.casework.queries.waiting import INSIDE, By, WaitingGap, figures, longest_waits
 from lotse.casework.queries.waits import WaitFor
 from lotse.foundation.roles import CASE_ROLES
 from lotse.foundation.screens import ScreenRequest, screen
@@ -22,16 +22,17 @@ def waiting(request: ScreenRequest) -> HttpResponse:
     """By party, office, topic or person."""
     wanted = request.GET.get(SORTED_BY, By.PARTY)
     by = By(wanted) if wanted in set(By) else By.PARTY
-    gaps = [] if by is By.PERSON else gaps_by(request.actor, by)
+    counted = figures(request.actor, by)
     context: dict[str, Any] = {
         "by": by.value,
         "is_party": by is By.PARTY,
         "is_office": by is By.OFFICE,
         "is_topic": by is By.TOPIC,
         "is_person": by is By.PERSON,
-        "all": waiting_at_all(request.actor),
-        "lines": [_line(by, each) for each in gaps],
-        "scale": scale_of(each.gap for each in gaps),
+        "all": counted.all,
+        "counted_at": counted.counted_at,
+        "lines": [_line(by, each) for each in counted.gaps],
+        "scale": scale_of(each.gap for each in counted.gaps),
         "people": longest_waits(request.actor) if by is By.PERSON else [],
     }
     return render(request, "casework/waiting.html", context)
