@@ -81,7 +81,9 @@ def release(person: PortrayedPerson, text: StoryText, medium: str, **values: obj
     return made
 
 
-def make_story(key: str = "abcd234", *, languages: tuple[str, ...] = ("de", "ti"), own_language: str = "ti") -> StoryWorld:
+def make_story(
+    key: str = "abcd234", *, languages: tuple[str, ...] = ("de", "ti"), own_language: str = "ti"
+) -> StoryWorld:
     """Everything in order, in all media, in these languages."""
     with at_work(system(DESK), action="test.made"):
         story = Story.objects.create(

@@ -104,7 +104,10 @@ def test_an_unknown_story_is_a_404(world: StoryWorld) -> None:
 def test_files_ask_for_the_release_each_time(world: StoryWorld) -> None:
     client = Client()
     picture = f"/medien/{world.picture.public_id}/portrait/320.webp"
-    sound, track = f"/medien/{world.interview.public_id}/aufnahme", f"/medien/{world.subtitles.public_id}/untertitel.vtt"
+    sound, track = (
+        f"/medien/{world.interview.public_id}/aufnahme",
+        f"/medien/{world.subtitles.public_id}/untertitel.vtt",
+    )
     assert client.get(picture).headers["Content-Type"] == "image/webp"
     part = client.get(sound, headers={"Range": "bytes=4-7"})
     assert (part.status_code, part.content) == (206, bytes(range(4)))

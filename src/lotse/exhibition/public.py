@@ -1,3 +1,5 @@
-"""What other rooms may use of the exhibition: nothing yet."""
+"""What other rooms may use of the exhibition."""
 
-__all__: list[str] = []
+from lotse.exhibition.actions.withdrawal import obey_ledger
+
+__all__ = ["obey_ledger"]
