@@ -1,7 +1,7 @@
 """Links on our pages: which there are, which lead nowhere.
 
-Inside the house that is known at once. Addresses outside are asked at night, one after the other, with bounded waits, and
-never inside a private network: a page must not become a way to look around behind our own walls.
+Inside the house that is known at once. Addresses outside are asked at night, one by one, with bounded waits, and never
+inside a private network: a page must not become a way to look around behind our own walls.
 """
 
 import ipaddress

@@ -1,7 +1,7 @@
 """How far each translation is: counted from what its German source says now, string by string; never a flag.
 
-The library keeps for each German page the strings of its published version, and for each language what was translated of
-them. A string that changed in German has no translation any more, so the page is behind from that moment.
+For each German page the library keeps the strings of its published version, and for each language what was translated
+of them. A string that changed in German has no translation any more, so the page is behind from that moment.
 """
 
 from collections.abc import Iterable, Iterator

@@ -1,7 +1,7 @@
 """The tables as they are after all migrations up to some day, laid down in one go in an empty database.
 
-Only a shortcut: what it holds is noted as migrated, everything newer is migrated as ever, a test compares both ways, and
-a migration of ours that was changed since makes the whole file void. `./lotse baseline` writes it anew.
+Only a shortcut: what it holds is noted as migrated, everything newer is migrated as ever, a test compares both ways.
+A migration of ours that was changed since makes the whole file void. `./lotse baseline` writes it anew.
 """
 
 import hashlib

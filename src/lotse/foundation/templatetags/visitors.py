@@ -1,4 +1,4 @@
-"""What the frame of visitors' pages asks for: menu, languages, foot. The same for everybody, so no request but its path."""
+"""What the frame of visitors' pages asks for: menu, languages, foot; the same for everybody."""
 
 from functools import lru_cache
 from typing import Any

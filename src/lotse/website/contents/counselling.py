@@ -8,12 +8,15 @@ from lotse.website.contents.pieces import check, notice, stream, text
 def page(_ids: dict[str, int]) -> dict[str, Any]:
     """What the counselling service is, and what it is not."""
     return {
-        "title": "Beratung für Beschäftigte aus der EU",
-        "lead": "Legal arbeiten, fair bezahlt und gleich behandelt: Die BABS berät kostenlos, vertraulich und in sieben Sprachen.",
+        "title": "EU-Beratung",
+        "lead": "Legal arbeiten, fair bezahlt und gleich behandelt: Die BABS berät kostenlos, vertraulich und "
+        "in sieben Sprachen.",
         "body": stream(
             text(
-                "Die Beratungsstelle für ausländische Beschäftigte in Sachsen (BABS) ist für alle da, die aus einem anderen Land "
-                "der EU kommen und in Sachsen arbeiten, hierher entsandt sind oder hier arbeiten möchten. Auch Ihre Familie "
+                "Die Beratungsstelle für ausländische Beschäftigte in Sachsen (BABS) ist für alle da, die aus "
+                "einem anderen Land "
+                "der EU kommen und in Sachsen arbeiten, hierher entsandt sind oder hier arbeiten möchten. Auch "
+                "Ihre Familie "
                 "kann fragen.",
                 "## Womit Sie kommen können",
                 [
@@ -27,7 +30,8 @@ def page(_ids: dict[str, int]) -> dict[str, Any]:
                 "## Sprachen",
                 "Deutsch, Englisch, Polnisch, Rumänisch, Slowakisch, Tschechisch und Ungarisch.",
                 "## Orte",
-                "Feste Beratungsstellen gibt es in Dresden und Leipzig. Außerdem beraten wir in ganz Sachsen unterwegs, am "
+                "Feste Beratungsstellen gibt es in Dresden und Leipzig. Außerdem beraten wir in ganz Sachsen "
+                "unterwegs, am "
                 "Telefon und per E-Mail.",
             ),
             notice(
@@ -39,7 +43,8 @@ def page(_ids: dict[str, int]) -> dict[str, Any]:
             check("act_until"),
             text(
                 "## Was wir nicht sind",
-                "Wir sind keine Behörde und kein Anwaltsbüro. Wir sagen Ihnen, welche Rechte Sie haben, schreiben mit Ihnen an den "
+                "Wir sind keine Behörde und kein Anwaltsbüro. Wir sagen Ihnen, welche Rechte Sie haben, "
+                "schreiben mit Ihnen an den "
                 "Betrieb und zeigen Ihnen den Weg zum Gericht. Vor Gericht vertreten wir Sie nicht.",
             ),
         ),

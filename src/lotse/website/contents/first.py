@@ -18,7 +18,8 @@ def start(ids: dict[str, int]) -> dict[str, Any]:
     """Four doors, three steps, three numbers, the latest stories."""
     return {
         "title": "Arbeitsmarktmentoren Sachsen",
-        "lead": "Kostenlos, in Ihrer Region und in Ihrer Sprache. Für Menschen, die nach Sachsen gekommen sind, und für "
+        "lead": "Kostenlos, in Ihrer Region und in Ihrer Sprache. Für Menschen, die nach Sachsen gekommen sind, "
+        "und für "
         "Betriebe, die sie einstellen.",
         "promise": "Wir gehen mit.",
         "headline": "Bis Sie in Ausbildung oder guter Arbeit angekommen sind.",

@@ -14,7 +14,8 @@ def imprint(_ids: dict[str, int]) -> dict[str, Any]:
         "body": stream(
             notice(
                 "Vor dem ersten Tag im Netz",
-                "Bitte tragen Sie hier die Stelle ein, die diese Seiten betreibt: Name, Anschrift, Vertretung, E-Mail, Telefon.",
+                "Bitte tragen Sie hier die Stelle ein, die diese Seiten betreibt: Name, Anschrift, Vertretung, "
+                "E-Mail, Telefon.",
                 kind="wait",
             ),
             text(
@@ -36,18 +37,22 @@ def privacy(_ids: dict[str, int]) -> dict[str, Any]:
         "body": stream(
             text(
                 "## Beim Lesen",
-                "Wir setzen keine Cookies, zählen keine Besuche und binden nichts von fremden Servern ein. Ihre Adresse im Netz "
+                "Wir setzen keine Cookies, zählen keine Besuche und binden nichts von fremden Servern ein. Ihre "
+                "Adresse im Netz "
                 "wird nicht gespeichert.",
                 "## Beim Suchen",
-                "Wonach Sie suchen und wo Sie wohnen, schreiben wir nirgends auf. Wenn Sie „in meiner Nähe“ wählen, bleibt Ihr "
+                "Wonach Sie suchen und wo Sie wohnen, schreiben wir nirgends auf. Wenn Sie „in meiner Nähe“ "
+                "wählen, bleibt Ihr "
                 "Standort in Ihrem Gerät.",
                 "## Beim Prüfen",
                 "Was Sie in die Prüfungen eintragen, steht nur in der Adresszeile Ihres Browsers.",
                 "## Wenn Sie uns schreiben",
-                "Meldungen zu Barrieren bewahren wir auf, bis sie beantwortet sind, höchstens ein halbes Jahr. Ihre E-Mail-Adresse "
+                "Meldungen zu Barrieren bewahren wir auf, bis sie beantwortet sind, höchstens ein halbes Jahr. "
+                "Ihre E-Mail-Adresse "
                 "ist dabei freiwillig.",
                 "## Ihre Rechte",
-                "Sie können Auskunft, Berichtigung und Löschung verlangen und sich bei der Sächsischen Datenschutz- und "
+                "Sie können Auskunft, Berichtigung und Löschung verlangen und sich bei der Sächsischen "
+                "Datenschutz- und "
                 "Transparenzbeauftragten beschweren.",
             )
         ),
@@ -63,7 +68,8 @@ def accessibility(_ids: dict[str, int]) -> dict[str, Any]:
         "body": stream(
             text(
                 "## Wie weit wir sind",
-                "Diese Seiten folgen den Regeln für barrierefreie Angebote im Netz (WCAG 2.2, Stufe AA; EN 301 549). Sie lassen sich "
+                "Diese Seiten folgen den Regeln für barrierefreie Angebote im Netz (WCAG 2.2, Stufe AA; EN 301 "
+                "549). Sie lassen sich "
                 "mit der Tastatur bedienen, vergrößern, vorlesen und ausdrucken.",
                 "## Was noch fehlt",
                 [
@@ -72,8 +78,10 @@ def accessibility(_ids: dict[str, int]) -> dict[str, Any]:
                     "Eine Prüfung durch eine unabhängige Stelle steht noch aus.",
                 ],
                 "## Antwort in sechs Wochen",
-                "Auf jede Meldung antworten wir innerhalb von sechs Wochen. Sind Sie nicht zufrieden, können Sie sich an die "
-                "Durchsetzungsstelle des Freistaates Sachsen beim Beauftragten für Menschen mit Behinderungen wenden.",
+                "Auf jede Meldung antworten wir innerhalb von sechs Wochen. Sind Sie nicht zufrieden, können "
+                "Sie sich an die "
+                "Durchsetzungsstelle des Freistaates Sachsen beim Beauftragten für Menschen mit Behinderungen "
+                "wenden.",
             ),
             easy(
                 "Alle Menschen sollen diese Seiten benutzen können.",

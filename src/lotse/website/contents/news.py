@@ -19,7 +19,8 @@ def languages(_ids: dict[str, int]) -> dict[str, Any]:
         "day": date(2026, 11, 20),
         "body": stream(
             text(
-                "Wählen Sie oben Ihre Sprache. Wo eine Übersetzung fehlt, sagen wir es offen und zeigen, in welchen Sprachen Sie "
+                "Wählen Sie oben Ihre Sprache. Wo eine Übersetzung fehlt, sagen wir es offen und zeigen, in "
+                "welchen Sprachen Sie "
                 "weiterlesen können.",
                 "Die Seiten setzen keine Cookies und laden nichts von fremden Servern.",
             )

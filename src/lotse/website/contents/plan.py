@@ -38,7 +38,7 @@ PLAN = (
     Planned("arbeit-und-ausbildung", ContentPage, seekers.page, in_menu=True),
     Planned("fuer-betriebe", ContentPage, employers.page, in_menu=True),
     Planned("babs", ContentPage, counselling.page, in_menu=True),
-    Planned("programm", ContentPage, programme.page, in_menu=True),
+    Planned("programm", ContentPage, programme.page),
     Planned("mithelfen", ContentPage, programme.helping),
     Planned("fragen", FaqPage, questions.page),
     Planned("aktuelles", NewsIndexPage, news.index),

@@ -9,21 +9,27 @@ def page(_ids: dict[str, int]) -> dict[str, Any]:
     """What the programme is, since when, with whom."""
     return {
         "title": "Das Programm",
-        "lead": "14 Projekte, mehr als 50 Mentorinnen und Mentoren, ein Ziel: gute Arbeit für Menschen, die nach Sachsen "
+        "lead": "14 Projekte, mehr als 50 Mentorinnen und Mentoren, ein Ziel: gute Arbeit für Menschen, die "
+        "nach Sachsen "
         "gekommen sind.",
         "body": stream(
             text(
-                "„Arbeitsmarktmentoren Sachsen“ begleitet seit 2016 geflüchtete und eingewanderte Menschen auf dem ganzen Weg in "
-                "eine Ausbildung oder in Arbeit, die zu ihrem Können passt und sozialversichert ist. Genauso begleitet es die "
+                "„Arbeitsmarktmentoren Sachsen“ begleitet seit 2016 geflüchtete und eingewanderte Menschen auf "
+                "dem ganzen Weg in "
+                "eine Ausbildung oder in Arbeit, die zu ihrem Können passt und sozialversichert ist. Genauso "
+                "begleitet es die "
                 "Betriebe, die sie einstellen.",
                 "## Vor Ort",
-                "In jedem Landkreis und in jeder kreisfreien Stadt arbeitet ein Projekt, in Mittelsachsen sind es zwei. Hinter "
+                "In jedem Landkreis und in jeder kreisfreien Stadt arbeitet ein Projekt, in Mittelsachsen sind "
+                "es zwei. Hinter "
                 "jedem steht ein Träger: ein Verein, ein Bildungsunternehmen oder der Landkreis selbst.",
                 "## Begleitet und ausgewertet",
-                "Eine Programmbegleitung berät die Mentorinnen und Mentoren, sammelt, was gut gelingt, und sagt, wo es hakt. Was "
+                "Eine Programmbegleitung berät die Mentorinnen und Mentoren, sammelt, was gut gelingt, und "
+                "sagt, wo es hakt. Was "
                 "das Programm erreicht, veröffentlicht es mit der Art, wie gezählt wurde.",
                 "## Bezahlt vom Freistaat",
-                "Das Programm wird mitfinanziert mit Steuermitteln auf der Grundlage des vom Sächsischen Landtag beschlossenen "
+                "Das Programm wird mitfinanziert mit Steuermitteln auf der Grundlage des vom Sächsischen "
+                "Landtag beschlossenen "
                 "Haushaltes. Die laufende Förderphase geht bis Ende 2027.",
             ),
             easy(

@@ -15,11 +15,13 @@ def page(_ids: dict[str, int]) -> dict[str, Any]:
             question("Was kostet die Begleitung?", "Nichts. Das Programm bezahlt der Freistaat Sachsen."),
             question(
                 "Muss ich gut Deutsch sprechen?",
-                "Nein. Ein erstes Gespräch geht in vielen Sprachen. Wenn Deutsch fehlt, suchen wir mit Ihnen einen Kurs.",
+                "Nein. Ein erstes Gespräch geht in vielen Sprachen. Wenn Deutsch fehlt, suchen wir mit Ihnen "
+                "einen Kurs.",
             ),
             question(
                 "Erfährt die Behörde, was ich erzähle?",
-                "Nur, wenn Sie es wollen. Für jedes Schreiben fragen wir Sie vorher. Sie können sehen, wer Ihre Akte gelesen hat.",
+                "Nur, wenn Sie es wollen. Für jedes Schreiben fragen wir Sie vorher. Sie können sehen, wer Ihre "
+                "Akte gelesen hat.",
             ),
             question(
                 "Ich habe keine Zeugnisse mehr. Was nun?",
@@ -32,11 +34,13 @@ def page(_ids: dict[str, int]) -> dict[str, Any]:
             heading("Für Betriebe"),
             question(
                 "Wie lange dauert es, bis jemand anfangen darf?",
-                "Das hängt vom Aufenthalt ab: manchmal sofort, manchmal einige Wochen. Wir sagen es Ihnen vor der Zusage.",
+                "Das hängt vom Aufenthalt ab: manchmal sofort, manchmal einige Wochen. Wir sagen es Ihnen vor "
+                "der Zusage.",
             ),
             question(
                 "Was ist, wenn es nicht passt?",
-                "Dann sprechen wir miteinander. Oft hilft eine kleine Änderung. Und wenn nicht, suchen wir beiden Seiten weiter.",
+                "Dann sprechen wir miteinander. Oft hilft eine kleine Änderung. Und wenn nicht, suchen wir "
+                "beiden Seiten weiter.",
             ),
         ),
     }

@@ -12,7 +12,8 @@ def page(_ids: dict[str, int]) -> dict[str, Any]:
         "lead": "Sie sind neu in Sachsen und möchten arbeiten oder einen Beruf lernen? Wir gehen den Weg mit Ihnen.",
         "body": stream(
             text(
-                "Eine Mentorin oder ein Mentor begleitet Sie, vom ersten Gespräch bis nach der Probezeit. Das kostet nichts.",
+                "Eine Mentorin oder ein Mentor begleitet Sie, vom ersten Gespräch bis nach der Probezeit. Das "
+                "kostet nichts.",
                 "## Dabei helfen wir",
                 [
                     "herausfinden, was Sie können und was Sie arbeiten möchten",
@@ -33,7 +34,8 @@ def page(_ids: dict[str, int]) -> dict[str, Any]:
             check("may_work"),
             notice(
                 "Wer kann kommen?",
-                "Menschen, die geflüchtet oder eingewandert sind, in Sachsen wohnen und arbeiten dürfen oder bald dürfen. "
+                "Menschen, die geflüchtet oder eingewandert sind, in Sachsen wohnen und arbeiten dürfen oder "
+                "bald dürfen. "
                 "Sind Sie unsicher? Fragen Sie uns einfach.",
             ),
             easy(

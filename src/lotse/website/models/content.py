@@ -13,7 +13,7 @@ from lotse.website.models.page import PublicPage
 
 
 class ContentPage(PublicPage):
-    """The programme, an offer, the counselling service …"""
+    """The programme, an offer, the counselling service and their like."""
 
     body = StreamField(BODY, verbose_name=_("Inhalt"), blank=True)
     own_panels: ClassVar = [FieldPanel("body")]

@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.translation import get_language_info, gettext, override
 
+from lotse.foundation.publishing import while_unchanged
 from lotse.foundation.visitors import Findable
 from lotse.organisations.domain.places import all_municipalities, district
 from lotse.organisations.domain.spoken import own_name
@@ -20,10 +21,10 @@ _LAW_LANGUAGES: Final = ("de", "en")
 _SOURCE: Final = ("de", "de-simple")
 
 
-def projects(language: str) -> Iterator[Findable]:
+@while_unchanged
+def projects(language: str) -> tuple[Findable, ...]:
     """Who is there for a place: found by its name or postcode, by the people there and the languages they speak."""
-    for contact in all_contacts():
-        yield _project(contact, language)
+    return tuple(_project(contact, language) for contact in all_contacts())
 
 
 def _project(contact: Contact, language: str) -> Findable:
@@ -78,10 +79,17 @@ def checks(language: str) -> Iterator[Findable]:
             yield Findable("check", href, title, text, language, key=f"check:{check.name}")
 
 
-def law(language: str) -> Iterator[Findable]:
-    """Rules and dated values by their titles and paragraphs."""
-    if language not in _LAW_LANGUAGES:
-        return
+@lru_cache(maxsize=len(_LAW_LANGUAGES))
+def _law(language: str) -> tuple[Findable, ...]:
+    return tuple(_rules(language))
+
+
+def law(language: str) -> tuple[Findable, ...]:
+    """Rules and dated values by their titles and paragraphs; the law of a running program does not change."""
+    return _law(language) if language in _LAW_LANGUAGES else ()
+
+
+def _rules(language: str) -> Iterator[Findable]:
     way = reverse("website:law")
     seen: set[str] = set()
     for entry in entries():

@@ -1,4 +1,4 @@
-"""The addresses of pages: the page itself, its first page, or the open word that it is not there in this language yet."""
+"""The addresses of pages: the page itself, or the open word that it is not there in this language yet."""
 
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse

@@ -1,7 +1,7 @@
 """The map of all public pages, drawn once for each state of the site: which page lies where, in which language.
 
-Read by everything that shows, lists, finds or links pages, so that what is private is private everywhere at once: a page
-is private when it, a page above it, or the same page in any other language has a restriction.
+Read by all that shows, lists, finds or links pages, so that what is private is private everywhere at once: a page is
+private when it, a page above it, or the same page in any other language has a restriction.
 """
 
 from collections import defaultdict
