@@ -1,5 +1,6 @@
 """What other rooms may use of the exhibition."""
 
+from lotse.exhibition.actions.inventing import InventedStory, write_invented_stories
 from lotse.exhibition.actions.withdrawal import obey_ledger
 
-__all__ = ["obey_ledger"]
+__all__ = ["InventedStory", "obey_ledger", "write_invented_stories"]

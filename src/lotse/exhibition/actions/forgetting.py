@@ -32,7 +32,7 @@ _OVER = "Its time is over."
 
 @action("story.erased")
 def erase_story(actor: Actor, *, story: Story) -> Story:
-    """Everything about its people goes: rows, files, keys, what the journal remembers. Its address says "taken back"."""
+    """Everything about its people goes: rows, files, keys, the journal's old values. Its address says "taken back"."""
     people = list(PortrayedPerson.objects.unscoped(_OVER).filter(story=story).values_list("public_id", flat=True))
     _drop_files(story)
     DataKey.objects.unscoped(_OVER).filter(owner__in=people).delete()
