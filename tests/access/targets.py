@@ -35,6 +35,20 @@ TARGETS: dict[str, str] = {
     "organisations:project_text": "project",
     "organisations:report_remove": "report",
     "website:mentor_vcf": "card",
+    "exhibition:loan_file": "loan_file",
+    "exhibition_desk:loan": "loan",
+    "exhibition_desk:loan_offer": "loan",
+    "exhibition_desk:loan_step": "loan",
+    "exhibition_desk:loan_hand_over": "loan",
+    "exhibition_desk:loan_return": "loan",
+    "exhibition_desk:loan_agreement": "loan",
+    "exhibition_desk:loan_kit": "loan",
+    "exhibition_desk:loan_protocol": "loan",
+    "exhibition_desk:loan_file": "loan_file",
+    "exhibition_desk:set": "panel_set",
+    "exhibition_desk:panel_add": "panel_set",
+    "exhibition_desk:panel_out": "physical_panel",
+    "exhibition_desk:repair_done": "repair",
 }
 # Everything else below mentees/<uuid>/ points at the mentee.
 MENTEE_ROUTES_BEGIN = ("mentees/",)

@@ -10,7 +10,9 @@ from lotse.demo.files import FileWriter
 from lotse.demo.invented import InventedWorld
 from lotse.demo.projects import show_projects
 from lotse.demo.staff import hire
+from lotse.demo.stories import write_stories
 from lotse.demo.tables import administrator
+from lotse.demo.tour import write_tour
 from lotse.evaluation.public import freeze_figures, past_quarter_ends
 from lotse.foundation.clock import today as this_day
 from lotse.identity.demo import DEMO_PASSWORD, demo_doors
@@ -51,6 +53,8 @@ def write_demo(
         notes += len(tables.notes.lines)
         tables.flush()
         tables.settle()
+    write_stories(day)
+    write_tour(day)
     for frozen in sorted({*_past_month_ends(day), *past_quarter_ends(day, 2)}):
         freeze_figures(frozen)
     return notes

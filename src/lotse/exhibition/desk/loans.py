@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
-from django.http import FileResponse, Http404, HttpResponse, StreamingHttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
 
@@ -23,7 +23,6 @@ from lotse.exhibition.desk.loan_events import EVENTS
 from lotse.exhibition.desk.loan_forms import DeskLoanForm, OfferForm, ReasonForm, SignatureForm, wish_of
 from lotse.exhibition.domain.loans import LoanState, may_follow
 from lotse.exhibition.models import Loan, LoanFile
-from lotse.exhibition.papers.kit import kit_stream
 from lotse.exhibition.papers.loan_papers import agreement_pdf, protocol_pdf
 from lotse.exhibition.queries.loans import (
     contact_of,
@@ -38,7 +37,7 @@ from lotse.exhibition.queries.loans import (
 )
 from lotse.exhibition.queries.panel_stories import withdrawn_panels
 from lotse.exhibition.queries.timeline import timeline_of
-from lotse.exhibition.visitors.loan import pdf, send_file
+from lotse.exhibition.visitors.loan import pdf, send_file, send_kit
 from lotse.exhibition.visitors.loan_words import STATES
 from lotse.foundation.actor import Actor
 from lotse.foundation.clock import today
@@ -190,17 +189,17 @@ def loan_protocol(request: ScreenRequest, public_id: UUID, kind: str) -> HttpRes
 
 
 @screen(EDITING)
-def loan_kit(request: ScreenRequest, public_id: UUID) -> HttpResponse | StreamingHttpResponse:
+def loan_kit(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     """The opening kit of this stop."""
-    found = loan_or_404(public_id)
-    headers = {"Content-Disposition": f'attachment; filename="{found.number}.zip"'}
-    return StreamingHttpResponse(kit_stream(found), content_type="application/zip", headers=headers)
+    sent: HttpResponse = send_kit(loan_or_404(public_id))
+    return sent
 
 
 @screen(EDITING)
-def loan_file(request: ScreenRequest, public_id: UUID) -> HttpResponse | FileResponse:
+def loan_file(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     """A photo or the signed agreement."""
     kept = LoanFile.objects.filter(public_id=public_id).first()
     if kept is None:
         raise Http404
-    return send_file(kept)
+    sent: HttpResponse = send_file(kept)
+    return sent

@@ -45,6 +45,11 @@ class Stop:
         return self.days.after <= self.day
 
     @property
+    def opens(self) -> bool:
+        """Whether the opening is still to come; its day counts."""
+        return self.opening_at is not None and self.opening_at.date() >= self.day
+
+    @property
     def district_name(self) -> str:
         """As people say it; empty outside of Saxony."""
         found = district(self.district_key)

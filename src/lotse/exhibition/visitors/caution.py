@@ -40,8 +40,9 @@ class CarefulForm(Form):
         """Refuse what no person sends."""
         values: dict[str, Any] = super().clean() or self.cleaned_data
         if values.get(TRAP) or not _was_read(values.get("written") or ""):
-            self.data = self.data.copy()
-            self.data["written"] = stamp()
+            again: Any = self.data
+            self.data = again.copy()
+            self.data["written"] = stamp()  # type: ignore[index]  # a copy of a QueryDict can be changed
             self.add_error(
                 None, _("Das konnten wir nicht annehmen. Bitte prüfen Sie alles und senden Sie noch einmal.")
             )

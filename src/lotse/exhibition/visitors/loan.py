@@ -1,7 +1,6 @@
 """The host's own page behind a secret link: where the loan stands, what to do next; effects only by POST."""
 
 from collections.abc import Callable
-from functools import wraps
 from typing import Any
 from uuid import UUID
 
@@ -35,14 +34,12 @@ def of_host(*methods: str) -> Callable[[View], View]:
     """A page or deed behind the link; the program is at work in it, for the desk."""
 
     def make(view: View) -> View:
-        @behind_a_link
-        @screen(Door.PUBLIC, methods=methods)
-        @wraps(view)
         def answer(request: ScreenRequest, token: str, **more: Any) -> HttpResponse:
             with at_work(BY_LINK):
                 return view(request, loan_behind(token), **more)
 
-        return answer
+        answer.__name__, answer.__doc__ = view.__name__, view.__doc__
+        return behind_a_link(screen(Door.PUBLIC, methods=methods)(answer))
 
     return make
 
@@ -195,19 +192,26 @@ def loan_protocol(request: ScreenRequest, loan: Loan, kind: str) -> HttpResponse
 
 
 @of_host("GET")
-def loan_kit(request: ScreenRequest, loan: Loan) -> HttpResponse | StreamingHttpResponse:
+def loan_kit(request: ScreenRequest, loan: Loan) -> HttpResponse:
     """The opening kit, made while it is sent."""
+    sent: HttpResponse = send_kit(loan)
+    return sent
+
+
+def send_kit(loan: Loan) -> Any:
+    """The archive, piece by piece."""
     headers = {"Content-Disposition": f'attachment; filename="{loan.number}.zip"'}
     return StreamingHttpResponse(kit_stream(loan), content_type="application/zip", headers=headers)
 
 
 @of_host("GET")
-def loan_file(request: ScreenRequest, loan: Loan, public_id: UUID) -> HttpResponse | FileResponse:
+def loan_file(request: ScreenRequest, loan: Loan, public_id: UUID) -> HttpResponse:
     """A photo or the signed paper of this loan."""
-    return send_file(file_or_404(loan, public_id))
+    sent: HttpResponse = send_file(file_or_404(loan, public_id))
+    return sent
 
 
-def send_file(kept: LoanFile) -> FileResponse:
+def send_file(kept: LoanFile) -> Any:
     """To look at or keep; nothing in it can act on our pages."""
     response = FileResponse(kept.file.open("rb"), content_type=kept.content_type)
     response.headers["Content-Disposition"] = f'inline; filename="{kept.kind}-{kept.pk}"'

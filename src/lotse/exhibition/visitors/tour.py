@@ -15,6 +15,8 @@ from lotse.exhibition.queries.tour import Stop, lent_sets, stops, windows_of
 from lotse.foundation.outbox import link_to
 from lotse.foundation.screens import Door, ScreenRequest, screen
 from lotse.foundation.visitors import MenuLink, PublicPage
+from lotse.organisations.domain.places import District
+from lotse.organisations.public import Area, map_areas
 
 # The page of the exhibition names the next places only.
 NEXT_STOPS = 4
@@ -36,14 +38,31 @@ def exhibition(request: ScreenRequest) -> HttpResponse:
 def tour(request: ScreenRequest) -> HttpResponse:
     """The calendar of the tour, with the days on which a set is still free."""
     every = stops()
+    ahead = [stop for stop in every if not stop.is_past]
     context = {
-        "ahead": [stop for stop in every if not stop.is_past],
+        "ahead": ahead,
+        "areas": areas_of(ahead),
         "past": [stop for stop in reversed(every) if stop.is_past],
-        "districts": sorted({stop.district_key for stop in every if stop.district_key and not stop.is_past}),
         "free": [(each, windows_of(each)[:3]) for each in lent_sets()],
         "feed": link_to(reverse("exhibition:tour_ics")),
     }
     return render(request, "exhibition/visitors/tour.html", context)
+
+
+def areas_of(ahead: Iterable[Stop]) -> list[Area]:
+    """The map: each district with a stop leads to the first of its rows."""
+    by_key: dict[str, list[Stop]] = {}
+    for stop in ahead:
+        by_key.setdefault(stop.district_key, []).append(stop)
+
+    def href(district: District) -> str:
+        here = by_key.get(district.ags)
+        return f"#stop-{here[0].uid}" if here else ""
+
+    def note(district: District) -> str:
+        return ", ".join(dict.fromkeys(stop.place for stop in by_key.get(district.ags, ())))
+
+    return map_areas(href, here=[key for key, held in by_key.items() if any(stop.is_now for stop in held)], note=note)
 
 
 @screen(Door.VISITOR)
