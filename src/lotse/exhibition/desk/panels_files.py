@@ -26,7 +26,8 @@ def print_file(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     """The file, while the release that it rests on stands."""
     held = get_visible_or_404(PrintFile, request.actor, public_id, select=_BESIDE)
     against = may_print(held.panel.story, held.language)
-    if held.state == PrintFile.State.GONE or against or not held.file:
+    is_there = held.file.name and held.file.storage.exists(held.file.name)
+    if held.state != PrintFile.State.READY or against or not is_there:
         context = {"print_file": held, "against": against}
         return render(request, "exhibition/desk/print_file_gone.html", context, status=410)
     profile = Profile(held.profile)
