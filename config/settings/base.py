@@ -124,9 +124,10 @@ DATABASES = {
     "default": dj_database_url.parse(env.str("DATABASE_URL"), conn_max_age=600, conn_health_checks=True),
     "owner": dj_database_url.parse(env.str("LOTSE_OWNER_URL", env.str("DATABASE_URL")), conn_max_age=0),
 }
-# Plans of often used statements are kept for a connection (database/prepared.py); a plan follows the role. Behind a
-# transaction pooler set "prepare_threshold": None here.
+# Plans of often used statements are kept for a connection (database/prepared.py) and follow the role; none is kept by
+# itself. A pooler in transaction mode hands connections on, so nothing may be kept behind one.
 DATABASES["default"].setdefault("OPTIONS", {})["application_name"] = "lotse"
+DATABASES["default"]["OPTIONS"]["prepare_threshold"] = None if env.bool("LOTSE_POOLED", False) else 1_000_000_000
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_USER_MODEL = "identity.Account"

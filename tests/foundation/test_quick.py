@@ -3,6 +3,7 @@
 from uuid import UUID, uuid4
 
 import pytest
+from django.db import connection
 from django.template import Context, engines
 from django.urls import reverse
 from django.utils.translation import gettext, override
@@ -85,7 +86,7 @@ def test_instances_with_what_is_selected_beside_them_are_those_of_the_orm(cast: 
 
     def shown(key: UUID):  # type: ignore[no-untyped-def]
         rows = Mentee.objects.unscoped("A test.").only("given_name", "mentor__account__full_name")
-        return rows.select_related("mentor__account", "mentoring").filter(public_id=key)
+        return rows.select_related("mentor__account").filter(public_id=key)
 
     with at_work(cast.anna.actor):
         (found,), wanted = (
@@ -94,7 +95,7 @@ def test_instances_with_what_is_selected_beside_them_are_those_of_the_orm(cast: 
         )
         assert found.get_deferred_fields() == wanted[0].get_deferred_fields()
         assert found.mentor.account.full_name == wanted[0].mentor.account.full_name == cast.anna.account.full_name
-        assert found.mentoring.pk == mentee.mentoring_id
+        assert found.mentor.pk == mentee.mentor_id
 
 
 def test_a_statement_for_actors_shows_each_what_the_scope_shows(cast: Cast) -> None:
@@ -127,6 +128,23 @@ def test_a_right_that_ended_leaves_no_statement_behind(cast: Cast) -> None:
     cast.anna.membership.valid_until = cast.anna.membership.valid_from
     cast.anna.membership.save()
     assert client.get(page).status_code == 403
+
+
+def test_the_database_keeps_one_plan_for_all_actors(cast: Cast) -> None:
+    seen = PreparedForActors(
+        Mentee,
+        lambda actor, key: Mentee.objects.visible_to(actor).filter(public_id=key).values_list("sort_key"),
+        key=UUID(int=1),
+    )
+    kept = "select count(*) from pg_prepared_statements where statement like '%%sort_key%%'"
+    with connection.cursor() as cursor:
+        cursor.execute(kept)
+        before = cursor.fetchone()
+        for person in (cast.anna, cast.boris, cast.anna):
+            with at_work(person.actor):
+                seen.seen_by(person.actor).rows(key=uuid4())
+        cursor.execute(kept)
+        assert cursor.fetchone() == (before[0] + 1,)
 
 
 def test_a_day_never_stays_in_a_statement(cast: Cast) -> None:
