@@ -26,6 +26,7 @@ class Tongue:
     name: str
     direction: str
     href: str
+    exists: bool = True
 
 
 def spoken() -> str:
@@ -46,7 +47,7 @@ def tongues(name: str, codes: Iterable[str], **arguments: str) -> list[Tongue]:
 
 
 def _show(request: ScreenRequest, template: str, of: Hall, *, name: str, **more: Any) -> HttpResponse:
-    context = {"hall": of, "tongues": tongues(name, of.languages), **more}
+    context = {"hall": of, "alternates": tongues(name, of.languages), **more}
     return render(request, f"exhibition/visitors/{template}.html", context)
 
 
@@ -77,7 +78,7 @@ def room(request: ScreenRequest, key: str) -> HttpResponse:
             "after": after,
             "recording": heard(story),
             "voices": voices_of_story(here.card.story_id),
-            "tongues": tongues("room", here.card.languages, key=key),
+            "alternates": tongues("room", here.card.languages, key=key),
         }
     return render(request, "exhibition/visitors/room.html", context)
 
@@ -89,7 +90,7 @@ def _no_room(request: ScreenRequest, key: str) -> HttpResponse:
         return gone(request)
     if not languages:
         raise Http404
-    context = {"tongues": tongues("room", languages, key=key)}
+    context = {"alternates": tongues("room", languages, key=key)}
     return render(request, "exhibition/visitors/room_elsewhere.html", context, status=404)
 
 

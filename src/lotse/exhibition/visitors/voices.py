@@ -96,11 +96,11 @@ def _ways(page: str, key: str, stop: str) -> dict[str, Any]:
     """The same page in other languages: a form about a story is offered where the story is."""
     if page == "voice_feedback":
         every = [code for code, _name in settings.LANGUAGES]
-        return {"tongues": tongues("voice_feedback_at", every, stop=stop) if stop else tongues(page, every)}
+        return {"alternates": tongues("voice_feedback_at", every, stop=stop) if stop else tongues(page, every)}
     if key:
         name = {"voice_answer": "voice_answer_to", "voice_ask": "voice_ask_of"}[page]
-        return {"tongues": tongues(name, language_codes(key), key=key)}
-    return {"tongues": tongues(page, [code for code, _name in settings.LANGUAGES])}
+        return {"alternates": tongues(name, language_codes(key), key=key)}
+    return {"alternates": tongues(page, [code for code, _name in settings.LANGUAGES])}
 
 
 def _gone(request: HttpRequest, key: str) -> HttpResponse:

@@ -1,4 +1,7 @@
-// From room to room with the arrow keys; the links do the same without this.
+// From room to room with the arrow keys; the links do the same without this. Buttons that print.
+
+document.documentElement.classList.add("js");
+document.querySelectorAll("[data-print]").forEach((button) => button.addEventListener("click", () => print()));
 
 const ways = { ArrowRight: "next", ArrowLeft: "prev" };
 const busy = "input, textarea, select, audio, video, [role=region]";
