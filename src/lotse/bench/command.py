@@ -13,6 +13,7 @@ from django.conf import settings
 from django.db import connections
 
 from lotse.bench.measure import Measured, measure
+from lotse.bench.public import HEAD, Served, measure_public
 from lotse.bench.screens import actions
 from lotse.foundation.clock import now
 
@@ -74,12 +75,14 @@ def _figures(m: Measured) -> list[float]:
     return [round(m.median, 1), round(m.p95, 1), round(m.cpu, 1), m.statements, m.bytes]
 
 
-def _keep(tables: dict[int, list[Measured]]) -> None:
+def _keep(tables: dict[int, list[Measured]], public: dict[int, list[Served]]) -> None:
     entry = {
         "at": now().isoformat(timespec="seconds"),
         "python": platform.python_version(),
         "sizes": {str(count): {m.name: _figures(m) for m in rows} for count, rows in tables.items()},
     }
+    if public:
+        entry["public"] = {str(count): {each.name: each.figures for each in rows} for count, rows in public.items()}
     Path(_HISTORY).parent.mkdir(exist_ok=True)
     with Path(_HISTORY).open("a") as file:
         file.write(json.dumps(entry, ensure_ascii=False) + "\n")
@@ -92,10 +95,12 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--runs", type=int, default=40)
     parser.add_argument("--fresh", action="store_true", help="Datenbanken neu anlegen")
     parser.add_argument("--throughput", action="store_true", help="auch den Server unter acht Browsern messen")
+    parser.add_argument("--public", action="store_true", help="auch die Seiten für Besucher messen")
     options = parser.parse_args(argv)
     # The server would warn of a missing folder with each start; no style sheet is measured here.
     Path(settings.STATIC_ROOT or settings.HOME).mkdir(parents=True, exist_ok=True)
     tables: dict[int, list[Measured]] = {}
+    public: dict[int, list[Served]] = {}
     for count in (int(size) for size in options.sizes.split(",")):
         with _size(count, fresh=options.fresh) as name:
             print(f"\n{count:,} Mentees, je 10 Notizen".replace(",", "."))
@@ -107,9 +112,23 @@ def main(argv: list[str]) -> int:
                 print(_row(measured), flush=True)
             if options.throughput:
                 _print_throughput(name)
+            if options.public:
+                public[count] = _print_public(name)
     _print_ratios(tables)
-    _keep(tables)
+    _keep(tables, public)
     return 0
+
+
+def _print_public(name: str) -> list[Served]:
+    from lotse.bench.throughput import served
+
+    print(HEAD)
+    found = []
+    with served(os.environ["DATABASE_URL"].rsplit("/", 1)[0] + f"/{name}") as (port, pid):
+        for each in measure_public(port, pid):
+            found.append(each)
+            print(each, flush=True)
+    return found
 
 
 def _print_throughput(name: str) -> None:

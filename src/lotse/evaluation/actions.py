@@ -8,6 +8,7 @@ from lotse.evaluation.models import Figure
 from lotse.foundation.actor import Actor, system
 from lotse.foundation.database.context import at_work
 from lotse.foundation.journal import action
+from lotse.foundation.publishing import published_again
 from lotse.organisations.public import Project
 
 
@@ -19,6 +20,8 @@ def freeze_figures(day: date) -> int:
         if project.phase.valid_from <= day < project.phase.valid_until:
             with at_work(system(project.pk)) as actor:
                 made += _freeze_project(actor, project=project, day=day)
+    if made:
+        published_again()
     return made
 
 

@@ -4,18 +4,29 @@ The *state of the site* is one value that every change of something public chang
 cache (`foundation.page_cache`), the search and share pictures hold what they made only while the state is the same.
 """
 
+from collections import OrderedDict
 from collections.abc import Callable
+from contextvars import ContextVar
 from dataclasses import dataclass
+from functools import wraps
 from hashlib import blake2b
-from typing import Final, TypeVar
+from threading import Lock
+from typing import Any, Final, ParamSpec, TypeVar
 
 from django.db import connection
 from django.http import HttpRequest, HttpResponse
 from django.utils.cache import get_conditional_response
+from django.utils.translation import get_language
 
 from lotse.foundation.clock import today
 
 V = TypeVar("V", bound=Callable[..., HttpResponse])
+P = ParamSpec("P")
+R = TypeVar("R")
+
+# What the page cache knew when it let a request through: pages are kept for that state, so they may be made from it.
+told_state: ContextVar[str | None] = ContextVar("told_state", default=None)
+_MOST_HELD: Final = 512
 
 # Names in the WSGI environment: a page cache stands before Django, and what Django tells it of an answer.
 KEEPER: Final = "lotse.page_cache"
@@ -34,6 +45,9 @@ def published_again() -> None:
 
 def state_of_site() -> str:
     """A value that is another one after each change of something public, and on another day."""
+    told = told_state.get()
+    if told is not None:
+        return told
     with connection.cursor() as cursor:
         cursor.execute(STATE)
         count, mixed = cursor.fetchone() or (0, 0)
@@ -42,7 +56,31 @@ def state_of_site() -> str:
 
 def state_from(count: int, mixed: int) -> str:
     """What the rows of `STATE` say, together with the day: calendars and periods turn at midnight."""
-    return f"{count}.{mixed:x}.{today():%j}"
+    return f"{count}.{mixed:x}.{today():%y%j}"
+
+
+def while_unchanged(read: Callable[P, R]) -> Callable[P, R]:
+    """Read what is public once in each state of the site and each language, for all threads of the process.
+
+    For reads of tables that visitors see, and of nothing else; what they give back is shared and changed by nobody.
+    """
+    held: OrderedDict[Any, R] = OrderedDict()
+    lock = Lock()
+
+    @wraps(read)
+    def read_once(*args: P.args, **kwargs: P.kwargs) -> R:
+        key = (state_of_site(), get_language(), args, tuple(sorted(kwargs.items())))
+        with lock:
+            if key in held:
+                return held[key]
+        found = read(*args, **kwargs)
+        with lock:
+            held[key] = found
+            while len(held) > _MOST_HELD:
+                held.popitem(last=False)
+        return found
+
+    return read_once
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from django.db.models import Prefetch, Q, QuerySet
 
 from lotse.foundation.actor import Actor
 from lotse.foundation.clock import today
+from lotse.foundation.publishing import while_unchanged
 from lotse.foundation.roles import Role
 from lotse.organisations.domain.places import PlaceHit
 from lotse.organisations.models import Membership, OfficeTime, Project, Region
@@ -59,7 +60,7 @@ def mentors_of(project_id: int) -> QuerySet[Membership]:
 
 def own_membership(actor: Actor) -> Membership | None:
     """The membership in which the actor accompanies mentees today."""
-    own = _mentors_today().filter(account_id=actor.account_id).select_related("account", "project")
+    own = _mentors_today().filter(account_id=actor.account_id or 0).select_related("account", "project")
     return own.order_by("valid_from", "pk").first()
 
 
@@ -122,11 +123,13 @@ def contacts_for(hits: Iterable[PlaceHit]) -> list[Contact]:
     return list(found.values())
 
 
+@while_unchanged
 def all_contacts() -> list[Contact]:
     """Every project with its team, for the list beside the finder."""
     return [contact for project in _serving().order_by("name", "pk") if (contact := _contact(project, None))]
 
 
+@while_unchanged
 def contact_of(key: str) -> Contact | None:
     """The whole team of one project."""
     project = _serving().filter(key=key).first()

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from lotse.foundation.publishing import while_unchanged
 from lotse.organisations.domain.spoken import language_of_page
 from lotse.organisations.models import Project, ProjectPartner, ProjectReport, ProjectText
 from lotse.organisations.models.showing import SOURCE
@@ -17,6 +18,7 @@ class ShownText:
     is_outdated: bool
 
 
+@while_unchanged
 def text_of(project: Project, language: str) -> ShownText | None:
     """The text of a page: in its language, else in German for Leichte Sprache, else in English, else in German."""
     texts = {text.language: text for text in texts_of(project)}
@@ -37,11 +39,13 @@ def is_outdated(text: ProjectText, all_texts: Iterable[ProjectText]) -> bool:
     return source is not None and text.source_version is not None and text.source_version < source.version
 
 
+@while_unchanged
 def partners_of(project: Project) -> list[ProjectPartner]:
     """With whom the project works."""
     return list(ProjectPartner.objects.filter(project=project).order_by("name", "id"))
 
 
+@while_unchanged
 def reports_of(project: Project) -> list[ProjectReport]:
     """What the project reported, the newest first."""
     return list(ProjectReport.objects.filter(project=project).order_by("-issued_on", "title", "id"))

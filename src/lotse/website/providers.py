@@ -7,20 +7,33 @@ from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from lotse.foundation.publishing import while_unchanged
 from lotse.foundation.visitors import Findable, MenuLink, PublicPage
 from lotse.website.models import PAGE_KINDS, LegalPage
 from lotse.website.texts import words_of
 from lotse.website.visitors.tree import tree
 
 
-def menu() -> Iterator[MenuLink]:
+@while_unchanged
+def menu() -> tuple[MenuLink, ...]:
+    """What stands at the top of every page."""
+    return tuple(_menu())
+
+
+def _menu() -> Iterator[MenuLink]:
     """The way to a person first, then what editors put into the menu, in their order."""
     yield MenuLink(reverse("website:contact"), _("Vor Ort"), 5)
     for number, leaf in enumerate(tree().in_menu(get_language() or settings.LANGUAGE_CODE)):
         yield MenuLink(leaf.href, leaf.title, 10 + number)
 
 
-def foot() -> Iterator[MenuLink]:
+@while_unchanged
+def foot() -> tuple[MenuLink, ...]:
+    """What stands at the end of every page."""
+    return tuple(_foot())
+
+
+def _foot() -> Iterator[MenuLink]:
     """Further pages of the first level, then what the law asks for; untranslated ones stand under their own address."""
     language, trees = get_language() or settings.LANGUAGE_CODE, tree()
     for number, leaf in enumerate(trees.by_way.get(settings.LANGUAGE_CODE, {}).values()):
@@ -40,7 +53,13 @@ def pages() -> Iterator[PublicPage]:
         yield PublicPage({code: leaf.href for code, leaf in held.items()}, max(moments, default=None))
 
 
-def findable(language: str) -> Iterator[Findable]:
+@while_unchanged
+def findable(language: str) -> tuple[Findable, ...]:
+    """What the search may show of pages."""
+    return tuple(_findable(language))
+
+
+def _findable(language: str) -> Iterator[Findable]:
     """Title and words of every page in this language."""
     leaves = {leaf.id: leaf for leaf in tree().by_way.get(language, {}).values()}
     for kind in PAGE_KINDS:

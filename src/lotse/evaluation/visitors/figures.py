@@ -7,12 +7,14 @@ from lotse.evaluation.domain.rounding import Quarter, rounded, shown_sums
 from lotse.evaluation.models import Figure
 from lotse.evaluation.visitors.words import PUBLIC_INDICATORS, PublicIndicator
 from lotse.foundation.clock import today
+from lotse.foundation.publishing import while_unchanged
 from lotse.foundation.visitors import PublicFigures, PublicNumber
 from lotse.organisations.public import Project
 
 Cells = dict[tuple[str, str, str], int]
 
 
+@while_unchanged
 def public_figures(key: str = "") -> PublicFigures | None:
     """Those of a project, or with an empty key those of all; None before the first quarter of its phase has ended."""
     project = Project.objects.select_related("phase").filter(**({"key": key} if key else {})).order_by("key").first()

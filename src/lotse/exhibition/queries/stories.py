@@ -12,6 +12,7 @@ from lotse.exhibition.models.choices import InterviewKind, PictureKind, State
 from lotse.exhibition.queries.dossier import alt_text
 from lotse.exhibition.queries.releases import shown_texts
 from lotse.exhibition.visitors.words import Medium, Trade
+from lotse.foundation.publishing import while_unchanged
 
 _PUBLIC = "What everybody may read: the texts beside it were asked for by their releases."
 
@@ -84,6 +85,7 @@ class PublicStory:
     recordings: tuple[ShownRecording, ...] = field(default=())
 
 
+@while_unchanged
 def stories_shown(language: str, *, medium: str = Medium.WEB) -> list[StoryCard]:
     """The stories that are there in this language, newest first."""
     texts = list(shown_texts(medium).select_related("story"))
@@ -96,6 +98,7 @@ def stories_shown(language: str, *, medium: str = Medium.WEB) -> list[StoryCard]
     return sorted(cards, key=lambda card: card.published_at.timestamp() if card.published_at else 0, reverse=True)
 
 
+@while_unchanged
 def stories_elsewhere(language: str) -> list[StoryCard]:
     """Stories that are shown, but not in this language: in English, else in German, so that nobody finds nothing."""
     texts = list(shown_texts(Medium.WEB).select_related("story"))
@@ -112,6 +115,7 @@ def stories_elsewhere(language: str) -> list[StoryCard]:
     return [_card(t, [o.language for o in by_story[t.story_id]], portraits.get(t.story_id)) for t in chosen]
 
 
+@while_unchanged
 def story_shown(key: str, language: str) -> PublicStory | None:
     """One story in one language, or None when it may not be shown in it (now)."""
     texts = list(shown_texts(Medium.WEB).filter(story__key=key).select_related("story"))

@@ -22,6 +22,7 @@ from lotse.exhibition.reading import in_public
 from lotse.exhibition.visitors.story_data import story_data
 from lotse.exhibition.visitors.words import Trade
 from lotse.foundation.menu import address
+from lotse.foundation.publishing import while_unchanged
 from lotse.foundation.screens import Door, ScreenRequest, screen
 from lotse.foundation.visitors import Findable, MenuLink, PublicPage
 from lotse.organisations.domain.places import district
@@ -156,6 +157,7 @@ def pages() -> list[PublicPage]:
     return [PublicPage(lists), *found]
 
 
+@while_unchanged
 def findable(language: str) -> list[Findable]:
     """What the search may show in this language."""
     with in_public():

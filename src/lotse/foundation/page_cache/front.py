@@ -16,7 +16,7 @@ from django.utils.http import parse_etags
 
 from lotse.foundation.page_cache.kept import Headers, Key, Page, Shelf, page_from
 from lotse.foundation.page_cache.turns import Turns
-from lotse.foundation.publishing import KEEPER, PUBLISHED, Published
+from lotse.foundation.publishing import KEEPER, PUBLISHED, Published, told_state
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
@@ -72,7 +72,11 @@ class PageCache:
     ) -> Iterable[bytes]:
         heard = _Heard()
         environ[KEEPER] = True
-        answer = self._application(environ, heard)
+        told = told_state.set(place.state or None)
+        try:
+            answer = self._application(environ, heard)
+        finally:
+            told_state.reset(told)
         published: Published | None = environ.get(PUBLISHED)
         if published is None or not heard.status.startswith("200"):
             start_response(heard.status, heard.headers)

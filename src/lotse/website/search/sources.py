@@ -65,8 +65,13 @@ def _in_german(code: str) -> str:
         return ""
 
 
-def checks(language: str) -> Iterator[Findable]:
+@lru_cache(maxsize=32)
+def checks(language: str) -> tuple[Findable, ...]:
     """Questions that people can answer for themselves, where they are asked in this language."""
+    return tuple(_checks(language))
+
+
+def _checks(language: str) -> Iterator[Findable]:
     for check in CHECKS:
         with override("de"):
             german = gettext(str(check.title))

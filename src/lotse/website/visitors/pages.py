@@ -6,7 +6,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import get_language, get_language_info
 from wagtail.models import Page
 
-from lotse.foundation.publishing import kept_with
+from lotse.foundation.publishing import kept_with, while_unchanged
 from lotse.foundation.screens import Door, ScreenRequest, screen
 from lotse.website.visitors.showing import alternates, shown
 from lotse.website.visitors.tree import Leaf, Tree, tree
@@ -29,13 +29,18 @@ def _answer(request: HttpRequest, way: str) -> HttpResponse:
     language, trees = get_language() or settings.LANGUAGE_CODE, tree()
     leaf = trees.at(language, way)
     if leaf is not None:
-        found = Page.objects.select_related("locale").get(pk=leaf.id).specific
-        return shown(found, request)
+        return shown(_read(leaf.id), request)
     elsewhere = trees.anywhere(way)
     if elsewhere is None:
         raise Http404
     translated = trees.translations(elsewhere.key).get(language)
     return redirect(translated.href) if translated else _not_yet(request, elsewhere, trees=trees, language=language)
+
+
+@while_unchanged
+def _read(number: int) -> Page:
+    """A page with its content, for every reader until something changes."""
+    return Page.objects.select_related("locale").get(pk=number).specific
 
 
 def _not_yet(request: HttpRequest, leaf: Leaf, *, trees: Tree, language: str) -> HttpResponse:
