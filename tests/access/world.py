@@ -24,6 +24,7 @@ from lotse.foundation.roles import Role
 from lotse.organisations.actions import invite_member
 from lotse.organisations.presenting import add_report, settle_card
 from lotse.organisations.public import Deputyship
+from tests.access.stories import make_stories
 from tests.access.tour import make_tour
 from tests.people import Cast, make_mentee
 
@@ -82,6 +83,7 @@ def make_world(cast: Cast) -> World:
         "report": report.public_id,
         "nothing": uuid4(),
         **make_tour(cast),
+        **make_stories(),
     }
 
 

@@ -7,6 +7,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from lotse.exhibition.keys import new_key
 from lotse.exhibition.models import ShortLink, WithdrawalTask
 from lotse.exhibition.reading import in_public
 from tests.exhibition.story_world import StoryWorld, make_story
@@ -19,7 +20,7 @@ CANARY = "KANARIENVOGEL"
 @pytest.fixture
 def world(on_stage: Stage) -> StoryWorld:
     """Her story, shown everywhere."""
-    return make_story("wxyz789")
+    return make_story(new_key())
 
 
 def violations(page: Page) -> list[str]:

@@ -17,7 +17,7 @@ visitors = [
     path("geschichten/<slug:key>/", story.story, name="story"),
 ]
 media = [
-    path("medien/<uuid:public_id>/<slug:frame>/<int:width>.<slug:kind>", story_media.picture, name="story_picture"),
+    path("medien/<uuid:public_id>/<slug:frame>/<slug:width>.<slug:kind>", story_media.picture, name="story_picture"),
     path("medien/<uuid:public_id>/aufnahme", story_media.recording, name="story_recording"),
     path("medien/<uuid:public_id>/untertitel.vtt", story_media.track, name="story_track"),
 ]

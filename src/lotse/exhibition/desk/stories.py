@@ -5,7 +5,7 @@ from uuid import UUID
 
 from django.conf import settings
 from django.contrib import messages
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
@@ -139,8 +139,10 @@ def story_picture(request: ScreenRequest, public_id: UUID) -> HttpResponse:
 def story_text(request: ScreenRequest, public_id: UUID, language: str) -> HttpResponse:
     """One language, with the source beside it."""
     held = get_visible_or_404(Story, request.actor, public_id)
-    obstacles = obstacles_to_writing(request.actor, held, language)
-    refuse_if(obstacles)
+    names = dict(settings.LANGUAGES)
+    if language not in names:
+        raise Http404
+    refuse_if(obstacles_to_writing(request.actor, held, language))
     rows = StoryText.objects.visible_to(request.actor).filter(story=held).order_by("-version")
     text = rows.filter(language=language).first()
     source = rows.filter(language=held.source_language).first() if language != held.source_language else None
@@ -149,14 +151,13 @@ def story_text(request: ScreenRequest, public_id: UUID, language: str) -> HttpRe
         write_text(request.actor, story=held, language=language, values=form.cleaned_data)
         messages.success(request, _("Gespeichert."))
         return redirect("exhibition_desk:story", public_id)
-    names = dict(settings.LANGUAGES)
     context = {
         "story": held,
         "text": text,
         "source": source,
         "form": form,
         "code": language,
-        "language_name": names.get(language, language),
+        "language_name": names[language],
         "is_stale": bool(source and text and (text.source_version or 0) < source.version),
     }
     return render(request, "exhibition/desk/story_text.html", context, status=422 if form.errors else 200)

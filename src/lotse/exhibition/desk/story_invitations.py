@@ -18,8 +18,8 @@ from lotse.exhibition.links import token_of_invitation
 from lotse.exhibition.models.choices import GivenHow
 from lotse.exhibition.papers.codes import qr_svg
 from lotse.foundation.forms import Form
-from lotse.foundation.menu import WRITING
 from lotse.foundation.outbox import link_to
+from lotse.foundation.roles import CASE_ROLES
 from lotse.foundation.scoping import get_visible_or_404
 from lotse.foundation.screens import ScreenRequest, screen
 
@@ -34,7 +34,7 @@ class YesInPersonForm(Form):
     agreed = forms.BooleanField(label=_("Das Merkblatt wurde gelesen oder vorgelesen. Die Antwort ist Ja."))
 
 
-@screen(WRITING, methods=("GET", "POST"))
+@screen(CASE_ROLES, methods=("GET", "POST"))
 def invite_mentee(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     """The leaflet in her language, and three ways to answer: here, by her own link, or not at all."""
     mentee = get_visible_or_404(Mentee, request.actor, public_id)

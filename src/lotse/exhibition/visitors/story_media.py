@@ -20,8 +20,9 @@ _RANGE = re.compile(r"bytes=(\d*)-(\d*)")
 @screen(Door.VISITOR)
 def picture(request: ScreenRequest, public_id: UUID, **size: Any) -> HttpResponse:
     """A picture in one of the sizes that pages offer."""
-    frame, width, kind = size["frame"], size["width"], size["kind"]
-    if frame not in FRAMES or width not in WIDTHS or kind not in KINDS:
+    frame, kind = size["frame"], size["kind"]
+    width = next((each for each in WIDTHS if str(each) == size["width"]), 0)
+    if frame not in FRAMES or not width or kind not in KINDS:
         raise Http404
     with in_public():
         found = picture_shown(public_id)
