@@ -13,6 +13,7 @@ from lotse.demo.staff import hire
 from lotse.demo.stories import write_stories
 from lotse.demo.tables import administrator
 from lotse.demo.tour import write_tour
+from lotse.demo.voices import write_voices
 from lotse.evaluation.public import freeze_figures, past_quarter_ends
 from lotse.foundation.clock import today as this_day
 from lotse.identity.demo import DEMO_PASSWORD, demo_doors
@@ -55,6 +56,7 @@ def write_demo(
         tables.settle()
     write_stories(day)
     write_tour(day)
+    write_voices(day)
     for frozen in sorted({*_past_month_ends(day), *past_quarter_ends(day, 2)}):
         freeze_figures(frozen)
     return notes
