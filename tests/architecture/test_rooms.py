@@ -53,7 +53,7 @@ def test_templates_hold_no_inline_code_and_trust_nothing(path: Path) -> None:
     text = path.read_text()
     assert not re.search(r"\|\s*safe\b|\{%\s*autoescape off", text)
     assert not re.search(r"<[^>]+\s(on\w+|style)\s*=", text)
-    assert not re.search(r"<script(?![^>]*\bsrc=)(?![^>]*type=\"application/json\")", text)
+    assert not re.search(r"<script(?![^>]*\bsrc=)(?![^>]*type=\"application/(ld\+)?json\")", text)
     assert "<style" not in text
 
 

@@ -2,13 +2,14 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
-from wagtail.models import Page
+from wagtail.models import Locale, Page
 from wagtail_localize.models import TranslationSource
 
 from lotse.foundation.roles import Role
@@ -57,7 +58,7 @@ def _leave_out_reports(request: HttpRequest, entries: list[Any]) -> None:
 @hooks.register("construct_page_chooser_queryset")
 def _choosable(pages: QuerySet[Page], request: HttpRequest) -> QuerySet[Page]:
     """Links lead to pages of the German tree: each reader gets her own language of them."""
-    return pages.filter(locale__language_code="de", depth__gte=2)
+    return pages.filter(locale=Locale.objects.get(language_code=settings.LANGUAGE_CODE))
 
 
 def _follow(request: HttpRequest, page: Page) -> None:

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import NoReverseMatch, reverse
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language_bidi, get_language_info, override
 
 from lotse.foundation.outbox import link_to
@@ -92,7 +93,8 @@ def social_card(leaf: Leaf) -> str:
         return ""
 
 
-def _linked(things: list[dict[str, Any]]) -> str:
+def _linked(things: list[dict[str, Any]]) -> SafeString:
     """As JSON-LD; no sign in it can end the element in which it stands."""
     text = json.dumps(things[0] if len(things) == 1 else things, ensure_ascii=False)
-    return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+    told = text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+    return mark_safe(told)  # noqa: S308 - JSON without a sign that could end the element
