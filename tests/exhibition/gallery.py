@@ -18,10 +18,31 @@ from lotse.foundation.clock import now, today
 from lotse.foundation.database.context import at_work
 
 PEOPLE = (
-    ("mfk2rt7", "Mariam T.", "Köchin in Pirna", "koch", "In meiner ersten Woche habe ich nur die Gewürze verstanden. Das hat gereicht.", "Welches Wort hat Ihnen einmal eine Tür geöffnet?"),
-    ("tk4w9ab", "Tomasz K.", "Elektriker in Bautzen", "elektriker", "Strom fragt nicht, woher man kommt. Menschen schon. Beides ist in Ordnung.", "Wann haben Sie zuletzt gefragt, ohne zu prüfen?"),
-    ("hn3xz6c", "Hanna R.", "Bäckerin in Zwickau", "baeckerin", "Um drei Uhr morgens sind alle gleich müde. Da wird man schnell Kollegin.", "Mit wem würden Sie gern einmal eine Nachtschicht teilen?"),
-)  # fmt: skip
+    (
+        "mfk2rt7",
+        "Mariam T.",
+        "Köchin in Pirna",
+        "koch",
+        "In meiner ersten Woche habe ich nur die Gewürze verstanden. Das hat gereicht.",
+        "Welches Wort hat Ihnen einmal eine Tür geöffnet?",
+    ),
+    (
+        "tk4w9ab",
+        "Tomasz K.",
+        "Elektriker in Bautzen",
+        "elektriker",
+        "Strom fragt nicht, woher man kommt. Menschen schon. Beides ist in Ordnung.",
+        "Wann haben Sie zuletzt gefragt, ohne zu prüfen?",
+    ),
+    (
+        "hn3xz6c",
+        "Hanna R.",
+        "Bäckerin in Zwickau",
+        "baeckerin",
+        "Um drei Uhr morgens sind alle gleich müde. Da wird man schnell Kollegin.",
+        "Mit wem würden Sie gern einmal eine Nachtschicht teilen?",
+    ),
+)
 ARABIC = (
     "مريم",
     "طبّاخة في بيرنا",

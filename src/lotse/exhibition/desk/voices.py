@@ -21,13 +21,14 @@ from lotse.foundation.screens import ScreenRequest, screen
 
 EDITORS = frozenset({Role.EDITOR})
 _A_PAGE = 20
+_STATES = frozenset(key for key, _label in STATES)
 
 
 @screen(EDITORS)
 def queue(request: ScreenRequest) -> HttpResponse:
     """What waits, what is shown, what is not."""
     asked = request.GET.get("stand", "")
-    state = State(asked) if asked in State else State.WAITING
+    state = State(asked) if asked in _STATES else State.WAITING
     numbers = numbers_of_queue(request.actor)
     page = Paginator(entries_of(request.actor, state), _A_PAGE).get_page(request.GET.get("seite"))
     context = {
@@ -70,5 +71,5 @@ def back(request: ScreenRequest, public_id: UUID) -> HttpResponse:
 def _on(request: ScreenRequest) -> HttpResponse:
     """Back to the list from which the decision was made."""
     asked = request.POST.get("stand", "")
-    suffix = f"?stand={State(asked)}" if asked in State else ""
+    suffix = f"?stand={State(asked)}" if asked in _STATES else ""
     return HttpResponseRedirect(f"{reverse('exhibition_desk:voices')}{suffix}#schlange")

@@ -10,12 +10,13 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import get_language, get_language_info, override
 
-from lotse.exhibition.queries.stories import story_shown, was_public
+from lotse.exhibition.queries.stories import stories_shown, story_shown, was_public
 from lotse.exhibition.queries.virtual import Hall, Room, hall, heard, language_codes
 from lotse.exhibition.queries.voices import feedback_shares, voices_of_story, voices_of_wall
 from lotse.exhibition.reading import in_public
 from lotse.exhibition.visitors.story import gone
 from lotse.foundation.screens import Door, ScreenRequest, screen
+from lotse.foundation.visitors import PublicPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,3 +129,17 @@ def without_net(request: ScreenRequest) -> HttpResponse:
 def _lines(rooms: Iterable[Room]) -> list[tuple[Room, str]]:
     """Each room with the address that can be typed at home."""
     return [(each, reverse("exhibition:room", kwargs={"key": each.key})) for each in rooms]
+
+
+def pages() -> list[PublicPage]:
+    """The walls and rooms in each of their languages, for the map of the site."""
+    with in_public():
+        shown = {card.key: card for code, _name in settings.LANGUAGES for card in stories_shown(code)}
+    languages = {code for card in shown.values() for code in card.languages}
+    walls = [PublicPage(_addresses(name, languages)) for name in ("hall", "hall_exit", "hall_questions")]
+    rooms = [PublicPage(_addresses("room", card.languages, key=card.key), card.published_at) for card in shown.values()]
+    return [*walls, *rooms] if shown else []
+
+
+def _addresses(name: str, codes: Iterable[str], **arguments: str) -> dict[str, str]:
+    return {each.code: each.href for each in tongues(name, codes, **arguments)}
