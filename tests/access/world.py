@@ -24,8 +24,10 @@ from lotse.foundation.roles import Role
 from lotse.organisations.actions import invite_member
 from lotse.organisations.presenting import add_report, settle_card
 from lotse.organisations.public import Deputyship
+from tests.access.panels import make_panels
 from tests.access.stories import make_stories
 from tests.access.tour import make_tour
+from tests.access.voices import make_voices
 from tests.people import Cast, make_mentee
 
 World = dict[str, UUID]
@@ -84,6 +86,8 @@ def make_world(cast: Cast) -> World:
         "nothing": uuid4(),
         **make_tour(cast),
         **make_stories(),
+        **make_panels(),
+        **make_voices(),
     }
 
 

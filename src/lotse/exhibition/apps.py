@@ -16,5 +16,6 @@ class ExhibitionConfig(AppConfig):
             panel_wiring,  # noqa: F401 - the same
             policy,  # noqa: F401 - the same
             story_wiring,  # noqa: F401 - the same
+            voice_wiring,  # noqa: F401 - the same
             voices_policy,  # noqa: F401 - the same
         )

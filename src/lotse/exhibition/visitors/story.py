@@ -18,6 +18,7 @@ from lotse.exhibition.queries.stories import (
     story_shown,
     was_public,
 )
+from lotse.exhibition.queries.voices import voices_of_story
 from lotse.exhibition.reading import in_public
 from lotse.exhibition.visitors.story_data import story_data
 from lotse.exhibition.visitors.words import Trade
@@ -96,6 +97,7 @@ def story(request: ScreenRequest, key: str) -> HttpResponse:
         shown = story_shown(key, language)
         if shown is None:
             return _not_here(request, key, language)
+        voices = voices_of_story(shown.card.story_id)
     names = dict(settings.LANGUAGES)
     context = {
         "story": shown,
@@ -106,6 +108,8 @@ def story(request: ScreenRequest, key: str) -> HttpResponse:
         "data": story_data(shown),
         "contact_href": address("website:contact"),
         "answer_href": reverse("exhibition:voice_answer_to", args=[key]),
+        "ask_href": reverse("exhibition:voice_ask_of", args=[key]),
+        "voices": voices,
     }
     return render(request, "exhibition/visitors/story.html", context)
 
