@@ -59,7 +59,7 @@ def test_from_the_story_to_the_print_shop(on_stage: Stage, open_as: Opener) -> N
     expect(page.get_by_role("heading", name="Passt der Text?")).to_be_visible()
     expect(page.get_by_text("passt", exact=True)).to_be_visible()
     page.locator(".panel-sheet img").scroll_into_view_if_needed()
-    page.wait_for_function("document.querySelector('.panel-sheet img').naturalWidth === 700")
+    expect(page.locator(".panel-sheet img")).to_have_js_property("naturalWidth", 700)
     _looks_right(page, "one_360")
     choose(page, "Blatt A4 zum Mitnehmen")
     send(page, "Dateien machen")

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.conf import settings
 
-from lotse.exhibition.public import InventedStory, write_invented_stories
+from lotse.exhibition.public import InventedStory, write_invented_panels, write_invented_stories
 
 DATA = Path(__file__).parent / "data" / "stories"
 
@@ -16,7 +16,9 @@ def write_stories(today: date) -> int:
     """Write what lies in the data folder; every language is a file of its own. Returns the number of stories."""
     index = tomllib.loads((DATA / "index.toml").read_text(encoding="utf-8"))
     drafts = [InventedStory(about=entry, texts=_texts(entry["name"])) for entry in index["story"]]
-    return write_invented_stories(drafts, today=today)
+    written = write_invented_stories(drafts, today=today)
+    write_invented_panels()
+    return written
 
 
 def _texts(name: str) -> dict[str, dict[str, Any]]:
