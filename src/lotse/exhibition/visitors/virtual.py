@@ -101,7 +101,8 @@ def exit_wall(request: ScreenRequest) -> HttpResponse:
     with in_public():
         found = hall(spoken())
         voices = voices_of_wall([each.card.story_id for each in found.rooms])
-        return _show(request, "hall_exit", found, name="hall_exit", voices=voices, shares=feedback_shares())
+        wall = {"voices": voices, "shares": feedback_shares(), "last": found.rooms[-1] if found.rooms else None}
+        return _show(request, "hall_exit", found, name="hall_exit", **wall)
 
 
 @screen(Door.VISITOR)

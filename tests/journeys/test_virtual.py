@@ -1,0 +1,125 @@
+"""Through the virtual exhibition by keyboard. Visitors would lose the way, and their words."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, Request, expect
+
+from lotse.exhibition.models import Story, Voice
+from lotse.foundation.actor import DESK, system
+from lotse.foundation.database.context import at_work
+from tests.exhibition.gallery import PEOPLE, hang
+from tests.journeys.conftest import Opener, Stage
+
+pytestmark = pytest.mark.journey
+KEY = PEOPLE[0][0]
+
+
+@pytest.fixture
+def gallery(on_stage: Stage) -> Iterator[Stage]:
+    """Three rooms in German, the first in Arabic and English too; gone again afterwards."""
+    stories = [hang(0, languages=("de", "en", "ar")), hang(1), hang(2)]
+    yield on_stage
+    with at_work(system(DESK), action="test.cleared"):
+        for story in stories:
+            story.short_links.all().delete()
+        Story.objects.unscoped("test").filter(pk__in=[story.pk for story in stories]).delete()
+
+
+def _tab_to(page: Page, words: str) -> None:
+    for _step in range(60):
+        page.keyboard.press("Tab")
+        found = page.evaluate("(e => e.textContent.trim() || e.labels?.[0]?.textContent || '')(document.activeElement)")
+        if words in str(found):
+            return
+    raise AssertionError(f"{words} is not in reach of the keyboard on {page.url}")
+
+
+def _fine(page: Page) -> None:
+    found = Axe().run(page)
+    assert found.violations_count == 0, found.generate_report()
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), page.url
+    assert page.locator("h1").count() == 1
+
+
+def test_from_the_entrance_to_the_exit_with_arrows_and_an_answer_that_an_editor_shows(
+    gallery: Stage, open_as: Opener
+) -> None:
+    page = open_as(None, "/ausstellung/rundgang/", width=320)
+    _fine(page)
+    for where in ("Raum 1 von 3", "Raum 2 von 3", "Raum 3 von 3", "Ausgang"):
+        page.keyboard.press("ArrowRight")
+        expect(page.locator(".hall-where")).to_have_text(where)
+        _fine(page)
+    for where in ("Raum 3 von 3", "Raum 2 von 3", "Raum 1 von 3"):
+        page.keyboard.press("ArrowLeft")
+        expect(page.locator(".hall-where")).to_have_text(where)
+    page.goto(f"/ausstellung/rundgang/{KEY}/")
+    _tab_to(page, "Antworten")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/antworten/**")
+    _fine(page)
+    _tab_to(page, "Ihre Antwort")
+    page.keyboard.type("Mut, ganz leise.")
+    page.wait_for_timeout(3500)
+    _tab_to(page, "Antwort senden")
+    page.keyboard.press("Enter")
+    expect(page.locator("h1")).to_contain_text("Danke")
+    _fine(page)
+    assert page.context.cookies() == []
+
+    desk = open_as(gallery.cast.edgar, "/redaktion/ausstellung/stimmen/")
+    _fine(desk)
+    entry = desk.locator("[data-queue] > li", has_text="Mut, ganz leise.")
+    entry.focus()
+    desk.keyboard.press("z")
+    expect(desk.get_by_text("Der Eintrag wird gezeigt.")).to_be_visible()
+    page.goto(f"/ausstellung/rundgang/{KEY}/")
+    expect(page.get_by_text("Mut, ganz leise.")).to_be_visible()
+
+
+def test_right_to_left_and_dark_and_without_a_script(gallery: Stage, open_as: Opener) -> None:
+    page = open_as(None, f"/ar/ausstellung/rundgang/{KEY}/", width=360, color_scheme="dark")
+    assert page.evaluate("document.dir") == "rtl"
+    _fine(page)
+    page.keyboard.press("ArrowLeft")
+    expect(page).to_have_url(re.compile("ausgang"))
+    plain = open_as(None, "/ausstellung/rundgang/", java_script_enabled=False)
+    plain.get_by_role("link", name="Rundgang beginnen").click()
+    plain.locator("a[rel=next]").click()
+    expect(plain.locator(".hall-where")).to_have_text("Raum 2 von 3")
+
+
+def test_the_first_load_is_small_and_prints(gallery: Stage, open_as: Opener) -> None:
+    page = open_as(None, "/")
+    finished: list[Request] = []
+    page.on("requestfinished", finished.append)
+    page.goto(f"/ausstellung/rundgang/{KEY}/", wait_until="networkidle")
+    sizes = [request.sizes()["responseBodySize"] for request in finished if "/medien/" not in request.url]
+    assert 0 < sum(sizes) <= 100 * 1024, sum(sizes)
+    page.goto("/ausstellung/rundgang/heft/")
+    _fine(page)
+    assert page.pdf(prefer_css_page_size=True).startswith(b"%PDF")
+
+
+def test_the_tablet_keeps_what_is_written_while_the_line_is_down(gallery: Stage, open_as: Opener) -> None:
+    page = open_as(None, f"/ausstellung/tablet/{KEY}/", width=1024)
+    _fine(page)
+    _tab_to(page, "English")
+    page.keyboard.press("Enter")
+    field = page.locator("#en textarea")
+    expect(field).to_be_visible()
+    _fine(page)
+    page.wait_for_timeout(3500)
+    page.context.set_offline(True)
+    field.fill("Kept while offline.")
+    page.locator("#en form button").click()
+    expect(page.locator("#danke-en")).to_be_visible()
+    assert "Kept while offline." in page.evaluate("localStorage.getItem('lotse.voices')")
+    page.context.set_offline(False)
+    page.wait_for_function("JSON.parse(localStorage.getItem('lotse.voices')).length === 0", timeout=15_000)
+    with at_work(system(DESK)):
+        (voice,) = Voice.objects.unscoped("test").filter(text="Kept while offline.")
+        assert (voice.way, voice.language) == ("tablet", "en")
