@@ -155,6 +155,17 @@ def _cell(facts: Facts, panel: Panel, *, language: str, measures: Measures) -> C
     return Cell(panel, language, "stale" if is_stale(facts, language) else "fits")
 
 
+def cells_of(actor: Actor, story: Story, language: str) -> list[Cell]:
+    """How one language stands on each panel of a story."""
+    panels = list(Panel.objects.visible_to(actor).filter(story=story).order_by("pk"))
+    if not panels:
+        return []
+    facts = facts_of_all([story])[story.pk]
+    known = PanelMeasure.objects.visible_to(actor).filter(story=story).order_by("pk")
+    measures = {(measure.panel_id, measure.language): measure for measure in known}
+    return [_cell(facts, panel, language=language, measures=measures) for panel in panels]
+
+
 def excesses_of(measure: PanelMeasure) -> list[Excess]:
     """What did not fit, as the domain knows it."""
     return [Excess(each["part"], each["signs"], each["number"]) for each in measure.excesses]
