@@ -85,7 +85,7 @@ def _set(number: int, given: tuple[str, str, list[str], int, str, str], keys: li
 
 def _loans(panel_set: PanelSet, number: int, *, day: date, dice: Random) -> Iterator[Loan]:
     """The first set is out today; the second was back a while ago and is asked for in spring."""
-    hosts = [_host(each, number * 7 + place) for place, each in enumerate(_mixed(dice))]
+    hosts = [_host(each, number * 7 + place) for place, each in enumerate(_mixed(number))]
     here = 6
     begin = day - timedelta(days=9) if number == 0 else day + timedelta(days=45)
     shows: list[tuple[Host, Days]] = []
@@ -113,8 +113,10 @@ def _state(shown: Days, place: int, *, number: int, day: date) -> str:
     return ahead[place % len(ahead)]
 
 
-def _mixed(dice: Random) -> list[tuple[str, str, str, str, str, str]]:
-    return dice.sample(_HOSTS, len(_HOSTS))
+def _mixed(number: int) -> tuple[tuple[str, str, str, str, str, str], ...]:
+    """The second set goes the other way round, so that both are seldom in one town."""
+    turned = _HOSTS[6:] + _HOSTS[:6]
+    return turned if number == 0 else turned[::-1]
 
 
 def _host(given: tuple[str, str, str, str, str, str], number: int) -> Host:

@@ -90,6 +90,7 @@ ENTRIES = (
     Entry("organisations:support", _("Hilfe im Projekt"), "search", STAFFING, PROJECT),
     Entry("exhibition_desk:stories", _("Geschichten"), "person", PUBLISHING),
     Entry("exhibition_desk:voices", _("Stimmen"), "note", frozenset({Role.EDITOR})),
+    Entry("exhibition_desk:loans", _("Ausleihen"), "calendar", frozenset({Role.EDITOR})),
     Entry("exhibition_desk:panels", _("Tafeln"), "copy", PUBLISHING),
     Entry("identity:mails", _("Nachrichten"), "mail", OPERATING),
     Entry("evaluation:figures", _("Zahlen"), "chart", COUNTING),

@@ -19,7 +19,7 @@ from lotse.exhibition.actions.loans import (
     request_loan,
     send_link,
 )
-from lotse.exhibition.desk.loan_events import EVENTS
+from lotse.exhibition.desk.loan_events import EVENTS, STATES
 from lotse.exhibition.desk.loan_forms import DeskLoanForm, OfferForm, ReasonForm, SignatureForm, wish_of
 from lotse.exhibition.domain.loans import LoanState, may_follow
 from lotse.exhibition.models import Loan, LoanFile
@@ -38,7 +38,6 @@ from lotse.exhibition.queries.loans import (
 from lotse.exhibition.queries.panel_stories import withdrawn_panels
 from lotse.exhibition.queries.timeline import timeline_of
 from lotse.exhibition.visitors.loan import pdf, send_file, send_kit
-from lotse.exhibition.visitors.loan_words import STATES
 from lotse.foundation.actor import Actor
 from lotse.foundation.clock import today
 from lotse.foundation.forms import Form

@@ -8,7 +8,6 @@ from lotse.exhibition.domain.calendar import Days
 from lotse.exhibition.domain.loans import HOLDING
 from lotse.exhibition.domain.travel import distance_km, travel_days
 from lotse.exhibition.models import Loan, PanelSet
-from lotse.exhibition.visitors.loan_words import STATES
 from lotse.foundation.clock import today
 
 # Pixels of the drawing for each day; a year is 1,100 wide and scrolls on a phone.
@@ -21,11 +20,12 @@ class Bar:
     """One loan in a lane, in units of the drawing."""
 
     loan: Loan
-    state: object
-    x: int
-    width: int
-    shown_x: int
-    shown_width: int
+    # Texts, so that no language puts a thousands separator into a coordinate.
+    x: str
+    width: str
+    shown_x: str
+    shown_width: str
+    name_x: str
     is_this: bool
     km: int
     travel: int
@@ -36,7 +36,8 @@ class Bar:
 class Month:
     """A mark on the axis."""
 
-    x: int
+    x: str
+    name_x: str
     first: date
 
 
@@ -54,8 +55,8 @@ class Timeline:
 
     lanes: tuple[Lane, ...]
     months: tuple[Month, ...]
-    width: int
-    today_x: int
+    width: str
+    today_x: str
 
 
 def timeline_of(sets: Iterable[PanelSet], *, around: Loan | None = None, day: date | None = None) -> Timeline:
@@ -65,8 +66,8 @@ def timeline_of(sets: Iterable[PanelSet], *, around: Loan | None = None, day: da
     span = Days(begin.replace(day=1), begin.replace(day=1) + timedelta(days=_YEAR))
     return Timeline(
         lanes=tuple(Lane(each, tuple(_bars(each, span, around=around, day=now))) for each in sets),
-        months=tuple(Month(_x(first, span), first) for first in _months(span)),
-        width=len(span) * SCALE,
+        months=tuple(Month(_x(first, span), _x(first, span, 4), first) for first in _months(span)),
+        width=str(len(span) * SCALE),
         today_x=_x(now, span),
     )
 
@@ -79,11 +80,11 @@ def _bars(panel_set: PanelSet, span: Days, *, around: Loan | None, day: date) ->
         held, shown, place = loan.held_days, loan.days, loan.host.district_key
         yield Bar(
             loan=loan,
-            state=STATES[loan.stands],
             x=_x(held.first, span),
-            width=len(held) * SCALE,
+            width=str(len(held) * SCALE),
             shown_x=_x(shown.first, span),
-            shown_width=len(shown) * SCALE,
+            shown_width=str(len(shown) * SCALE),
+            name_x=_x(shown.first, span, 6),
             is_this=around is not None and loan.pk == around.pk,
             km=distance_km(before, place),
             travel=travel_days(before, place),
@@ -92,8 +93,8 @@ def _bars(panel_set: PanelSet, span: Days, *, around: Loan | None, day: date) ->
         before = place or before
 
 
-def _x(day: date, span: Days) -> int:
-    return (day - span.first).days * SCALE
+def _x(day: date, span: Days, more: int = 0) -> str:
+    return str((day - span.first).days * SCALE + more)
 
 
 def _months(span: Days) -> Iterable[date]:

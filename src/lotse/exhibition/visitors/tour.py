@@ -124,7 +124,7 @@ def menu() -> Iterable[MenuLink]:
 
 def pages() -> Iterable[PublicPage]:
     """For the map of the site: every language has these pages."""
-    for name in ("exhibition", "tour", "borrow"):
+    for name in ("exhibition", "tour"):
         addresses = {}
         for code, _name in settings.LANGUAGES:
             with override(code):
