@@ -123,7 +123,7 @@ def test_from_the_yes_to_the_page_every_step_says_what_is_missing(cast: Cast, ti
     time_machine.shift(COOLING_OFF + timedelta(days=1))
     check_safety(editor, person=person, risks=Risks("none", "none", "some"), is_defensible=True)
     assert missing() == []
-    page = client.get(reverse("exhibition_desk:story", args=[story.public_id]))
+    page = cast.edgar.client().get(reverse("exhibition_desk:story", args=[story.public_id]))
     assert page.status_code == 200 and "Veröffentlichen" in page.content.decode()
     assert Client().get(f"/geschichten/{story.key}/").status_code == 404
     publish(editor, story=story)
