@@ -4,11 +4,14 @@ Accounts, groups, passwords, languages and sites are settled elsewhere; their sc
 to nobody here.
 """
 
+from base64 import b64encode
 from collections.abc import Callable, Iterable
+from functools import cache, wraps
+from hashlib import sha256
 from typing import Any, Final
 
-from django.http import HttpResponse
-from django.urls import URLPattern, URLResolver
+from django.http import HttpRequest, HttpResponse
+from django.urls import URLPattern, URLResolver, reverse
 from wagtail.admin import urls as wagtail_urls
 
 from lotse.foundation.roles import PUBLISHING_ROLES, Role
@@ -31,6 +34,52 @@ _CLOSED: Final = frozenset(
 View = Callable[..., HttpResponse]
 
 
+# One script of the translators' screen stands in the page. Ours has done its work by then (desk.js); it is let through
+# by its fingerprint, so that browsers do not complain.
+_IN_THE_PAGE: Final = """
+        if (typeof window.chooserUrls === "undefined") {{
+            window.chooserUrls = {{
+                imageChooser: "{pictures}",
+                documentChooser: "{files}",
+                pageChooser: "{pages}",
+            }}
+        }}
+    """
+
+
+@cache
+def _fingerprint() -> str:
+    text = _IN_THE_PAGE.format(
+        pictures=reverse("wagtailimages_chooser:choose"),
+        files=reverse("wagtaildocs_chooser:choose"),
+        pages=reverse("wagtailadmin_choose_page"),
+    )
+    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
+
+
+def _under_its_policy(view: View) -> View:
+    """What the house allows everywhere, and what the editor needs on top: its preview in a frame, pictures just chosen.
+
+    Styles that scripts of the library write into elements cannot be told from others, so styles are open here, and
+    nowhere else; scripts are not.
+    """
+
+    @wraps(view)
+    def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        response: Any = view(request, *args, **kwargs)
+        response._csp_update = {
+            "script-src": [_fingerprint()],
+            "style-src": ["'unsafe-inline'"],
+            "img-src": ["blob:"],
+            "frame-src": ["'self'"],
+        }
+        response._csp_replace = {"frame-ancestors": ["'self'"]}
+        told: HttpResponse = response
+        return told
+
+    return answer
+
+
 def declare(entries: Iterable[Any], *, is_closed: bool = False) -> None:
     """Say of every view of the library, at any depth, whom it is for."""
     for entry in entries:
@@ -39,7 +88,7 @@ def declare(entries: Iterable[Any], *, is_closed: bool = False) -> None:
             declare(entry.url_patterns, is_closed=below)
         elif isinstance(entry, URLPattern) and not hasattr(entry.callback, "screen"):
             closed = is_closed or entry.name in _CLOSED or entry.name is None
-            entry.callback = of_library(_NOBODY if closed else PUBLISHING_ROLES)(entry.callback)
+            entry.callback = _under_its_policy(of_library(_NOBODY if closed else PUBLISHING_ROLES)(entry.callback))
 
 
 urlpatterns: list[Any] = list(wagtail_urls.urlpatterns)

@@ -5,7 +5,10 @@ from typing import Any
 from django.conf import settings
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.templatetags.static import static
 from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
@@ -42,6 +45,17 @@ def _care() -> MenuItem:
 @hooks.register("register_admin_menu_item")
 def _barriers() -> MenuItem:
     return _OfEditors(_("Barrieren"), reverse("website_desk:barriers"), icon_name="help", order=9030)
+
+
+@hooks.register("insert_global_admin_js")
+def _scripts() -> SafeString:
+    return format_html(
+        '<script src="{}" data-pictures="{}" data-files="{}" data-pages="{}"></script>',
+        static("website/desk.js"),
+        reverse("wagtailimages_chooser:choose"),
+        reverse("wagtaildocs_chooser:choose"),
+        reverse("wagtailadmin_choose_page"),
+    )
 
 
 @hooks.register("construct_main_menu")
