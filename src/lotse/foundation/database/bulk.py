@@ -33,13 +33,21 @@ def literal(value: Any) -> str | None:
     raise TypeError(f"{type(value).__name__} has no text form here.")
 
 
-def _prepared(field: "models.Field[Any, Any]", row: models.Model) -> str | None:
-    value = field.pre_save(row, True)
+def _column(field: "models.Field[Any, Any]", rows: Sequence[models.Model]) -> str:
+    """The values of one column as an array in text form, put together here: the driver takes thrice the time."""
+    values = [field.pre_save(row, True) for row in rows]
     if isinstance(field, models.JSONField):
-        return json.dumps(value)
-    if isinstance(value, datetime) and timezone.is_naive(value):
+        values = [json.dumps(value) for value in values]
+    if any(isinstance(value, datetime) and timezone.is_naive(value) for value in values):
         raise ValueError(f"{field.name}: a moment needs its zone.")
-    return literal(value)
+    return "{" + ",".join([_element(value if type(value) is str else literal(value)) for value in values]) + "}"
+
+
+def _element(text: str | None) -> str:
+    if text is None:
+        return "NULL"
+    quoted = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{quoted}"'
 
 
 def insert_rows(rows: Sequence[models.Model], *, using: str = "default") -> None:
@@ -61,7 +69,7 @@ def insert_rows(rows: Sequence[models.Model], *, using: str = "default") -> None
             for row in batch:
                 # Takes over keys of related rows that were drawn after the relation was set, as bulk_create does.
                 row._prepare_related_fields_for_save(operation_name="insert_rows")  # type: ignore[attr-defined]  # its hook
-            cursor.execute(statement, [[_prepared(field, row) for row in batch] for field in fields])
+            cursor.execute(statement, [_column(field, batch) for field in fields])
             for row in batch:
                 row._state.adding = False
 

@@ -109,6 +109,17 @@ def _by_beginning() -> dict[str, list[tuple[str, str]]]:
     return grouped
 
 
+@lru_cache(maxsize=1)
+def _by_words() -> dict[tuple[int, str], list[tuple[list[str], str]]]:
+    """The vocabulary in words, by their number and the first letter, for abbreviations of several words."""
+    grouped: dict[tuple[int, str], list[tuple[list[str], str]]] = {}
+    for name, code in vocabulary().items():
+        words = name.split()
+        if words:
+            grouped.setdefault((len(words), words[0][:1]), []).append((words, code))
+    return grouped
+
+
 @lru_cache(maxsize=8192)
 def read_nationality(text: str) -> Reading:
     """One code when one country is named; otherwise a question."""
@@ -190,11 +201,12 @@ def _of_abbreviation(plain: str) -> Reading | None:
 
 def _of_abbreviated_words(stems: list[str]) -> Reading | None:
     """Like "Dem. Rep. Kongo" and "Russ. Föd.": every word begins like a word of one state's name."""
-    codes = set()
-    for name, code in vocabulary().items():
-        parts = name.split()
-        if len(parts) == len(stems) and all(part.startswith(stem) for part, stem in zip(parts, stems, strict=True)):
-            codes.add(code)
+    candidates = _by_words().get((len(stems), stems[0][:1]), [])
+    codes = {
+        code
+        for parts, code in candidates
+        if all(part.startswith(stem) for part, stem in zip(parts, stems, strict=True))
+    }
     return sure(codes.pop()) if len(codes) == 1 else None
 
 
