@@ -2,21 +2,20 @@
 
 from uuid import UUID, uuid4
 
-from lotse.exhibition.models import Panel, PrintFile, PrintRun
+from lotse.exhibition.models import Panel, PrintFile, PrintRun, Story, StoryText
 from lotse.foundation.actor import DESK, system
 from lotse.foundation.clock import now, today
 from lotse.foundation.database.context import at_work
-from tests.exhibition.story_world import make_story, make_text
 
 
 def make_panels() -> dict[str, UUID]:
     """Identifiers by the word that `targets.py` uses."""
-    world = make_story("access3")
     with at_work(system(DESK), action="test.made"):
-        text = make_text(world.story, "en")
-        panel = Panel.objects.create(story=world.story, format="a1", key="access3")
+        story = Story.objects.create(key="access3")
+        text = StoryText.objects.create(story=story, language="en", title="Panel", source_version=1)
+        panel = Panel.objects.create(story=story, format="a1", key="access3")
         file = PrintFile.objects.create(
-            story=world.story,
+            story=story,
             panel=panel,
             text=text,
             language="en",
@@ -27,7 +26,7 @@ def make_panels() -> dict[str, UUID]:
             made_at=now(),
         )
         run = PrintRun.objects.create(
-            story=world.story,
+            story=story,
             print_file=file,
             printer="Druckhaus",
             copies=1,
