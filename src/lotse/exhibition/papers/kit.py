@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from django.urls import reverse
-from django.utils.translation import override
+from django.utils.translation import get_language_bidi, override
 
 from lotse.exhibition.by_link import BY_LINK
 from lotse.exhibition.domain.kit import LOGO, KitFile, KitPart, kit_files
 from lotse.exhibition.models import Loan
+from lotse.exhibition.papers.cards import card
 from lotse.exhibition.papers.codes import qr_svg
 from lotse.exhibition.papers.loan_papers import AUTHOR, funder_line, host_paper, typst_language
 from lotse.exhibition.papers.teaching import teaching_pdf
@@ -89,8 +90,9 @@ def announcement_pdf(loan: Loan, part: KitPart) -> bytes:
             "unit": unit,
             "author": AUTHOR,
             "language": typst_language(),
+            "rtl": get_language_bidi(),
             "foot": funder_line(),
-            "picture": landscape(loan.number, "town", width=1600, height=760),
+            "picture": landscape(loan.number, "town", width=1600, height=660),
             "code": qr_svg(address, ink=_INK, ground=_GROUND),
         }
     )
@@ -130,6 +132,10 @@ def _audio(loan: Loan, file: KitFile) -> bytes:
     return host_paper(paper_words.paper_titles()["audio"], parts, lead=paper_words.audio_lead())
 
 
+def _card(loan: Loan, file: KitFile) -> bytes:
+    return card(language=file.language, **paper_words.card_words(loan))
+
+
 _MAKERS: dict[KitPart, Callable[[Loan, KitFile], bytes]] = {
     KitPart.PRESS: _press,
     KitPart.FUNDER: _funder,
@@ -137,4 +143,5 @@ _MAKERS: dict[KitPart, Callable[[Loan, KitFile], bytes]] = {
     KitPart.ACCESS: _access,
     KitPart.TEACHING: _teaching,
     KitPart.AUDIO: _audio,
+    KitPart.CARD: _card,
 }

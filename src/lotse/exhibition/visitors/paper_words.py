@@ -4,12 +4,14 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.utils.formats import date_format
+from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
 from lotse.exhibition.domain.calendar import Days
 from lotse.exhibition.models import Loan
 
 TITLE = "Integrationsgeschichten"
+TITLE_LINES = ("Integrations-", "geschichten")
 
 
 def days(stretch: Days) -> str:
@@ -97,13 +99,19 @@ def announcement(loan: Loan) -> dict[str, Any]:
     if loan.hours:
         lines.append(_("Geöffnet: %(hours)s") % {"hours": loan.hours})
     if loan.opening_at:
-        lines.append(_("Eröffnung: %(moment)s") % {"moment": date_format(loan.opening_at, "DATETIME_FORMAT")})
+        lines.append(
+            _("Eröffnung: %(moment)s") % {"moment": date_format(localtime(loan.opening_at), "DATETIME_FORMAT")}
+        )
     lines.append(_("Der Eintritt ist frei."))
     return {
         "over": _("Wanderausstellung"),
         "title": TITLE,
+        "title_lines": TITLE_LINES,
         "lead": _("Menschen kommen an, lernen, arbeiten. Sie erzählen selbst."),
-        "days": days(loan.days),
+        "day_lines": [
+            f"{date_format(loan.days.first, 'DATE_FORMAT')} –",
+            date_format(loan.days.last, "DATE_FORMAT"),
+        ],
         "host": loan.host.name,
         "lines": lines,
         "code_alt": _("QR-Code zur Ausstellung im Internet"),
@@ -209,6 +217,16 @@ def protocol_words() -> dict[str, str]:
         "gave": _("Übergeben von"),
         "took": _("Übernommen von"),
         "on_paper": _("Auf Papier unterschrieben."),
+    }
+
+
+def card_words(loan: Loan) -> dict[str, str]:
+    """On the picture for shared links."""
+    return {
+        "brand": "Arbeitsmarktmentoren Sachsen",
+        "title": _("Ausstellung „Integrationsgeschichten“"),
+        "name": f"{loan.host.name}, {loan.host.place}",
+        "below": days(loan.days),
     }
 
 
