@@ -15,7 +15,7 @@ from qrcode.image.svg import SvgPathFillImage
 from lotse.foundation.outbox import link_to
 from lotse.foundation.papers.typesetting import NotTypeset, press
 from lotse.foundation.screens import Door, ScreenRequest, screen
-from lotse.organisations.domain.spoken import own_name
+from lotse.organisations.domain.spoken import language_of_page, own_name
 from lotse.organisations.domain.vcard import Card, vcard
 from lotse.organisations.public import Contact, contact_of
 from lotse.website.visitors.entries import Entry, dialled, entries
@@ -83,7 +83,8 @@ def _file(card: Card, name: str) -> HttpResponse:
 @screen(Door.VISITOR)
 def card_pdf(request: ScreenRequest, key: str) -> HttpResponse:
     """A card of A6 to hand over or to put up."""
-    (entry,) = entries([contact_or_404(key)], "")
+    # Who speaks the language of the card stands first.
+    (entry,) = entries([contact_or_404(key)], language_of_page(get_language() or "de"))
     try:
         pdf = press(TEMPLATE).print(_facts(entry, _page(key)))
     except NotTypeset:
