@@ -269,3 +269,22 @@ def test_the_number_of_statements_does_not_grow_with_the_stops(cast: Cast, state
         Client().get(reverse("exhibition:tour"))
         counts.append(len(statements))
     assert counts[0] == counts[1]
+
+
+def test_search_engines_and_the_search_of_the_house_know_the_places_but_no_request(cast: Cast) -> None:
+    import json
+    import re
+
+    from lotse.exhibition.visitors.tour_data import findable
+
+    lent = make_set()
+    ask(lent, from_now(100), name="Geheim e. V.")
+    agreed(cast.edgar.actor, lent, from_now(30), name="</script><b>Haus</b>")
+    page = Client().get(reverse("exhibition:tour")).content.decode()
+    told = re.findall(r'<script type="application/ld\+json">(.*?)</script>', page, re.S)
+    events = [each for each in map(json.loads, told) if isinstance(each, list)]
+    assert [(event["@type"], event["location"]["name"]) for event in events[0]] == [
+        ("ExhibitionEvent", "</script><b>Haus</b>")
+    ]
+    words = " ".join(found.text for found in findable("de"))
+    assert "Riesa" in words and "Geheim" not in words

@@ -4,7 +4,7 @@ from lotse.exhibition import loan_policy
 from lotse.exhibition.actions.panel_recall import tell_hosts
 from lotse.exhibition.domain.traces import provide
 from lotse.exhibition.queries.panel_stories import traces
-from lotse.exhibition.visitors import tour
+from lotse.exhibition.visitors import tour, tour_data
 from lotse.exhibition.visitors.loan_words import HOSTS_TOLD
 from lotse.foundation.visitors import offer
 
@@ -12,4 +12,4 @@ __all__ = ["loan_policy"]
 
 provide(traces=traces)
 provide(effect=tell_hosts, name="hosts", label=HOSTS_TOLD)
-offer(menu=tour.menu, pages=tour.pages)
+offer(menu=tour.menu, pages=tour.pages, findable=tour_data.findable)

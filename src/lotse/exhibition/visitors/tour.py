@@ -12,6 +12,7 @@ from django.utils.translation import override
 from icalendar import Calendar, Event
 
 from lotse.exhibition.queries.tour import Stop, lent_sets, stops, windows_of
+from lotse.exhibition.visitors.tour_data import events
 from lotse.foundation.outbox import link_to
 from lotse.foundation.screens import Door, ScreenRequest, screen
 from lotse.foundation.visitors import MenuLink, PublicPage
@@ -42,6 +43,7 @@ def tour(request: ScreenRequest) -> HttpResponse:
     context = {
         "ahead": ahead,
         "areas": areas_of(ahead),
+        "data": events(ahead),
         "past": [stop for stop in reversed(every) if stop.is_past],
         "free": [(each, windows_of(each)[:3]) for each in lent_sets()],
         "feed": link_to(reverse("exhibition:tour_ics")),
