@@ -9,27 +9,8 @@ from lotse.exhibition.portraits.shapes import clipped, fill, line, mirrored, smo
 def headscarf(of: Face, cloth: Hair) -> Layers:
     """A scarf around head and neck; `cloth` gives its two inks."""
     w = of.wide
-    back = [
-        fill(
-            smooth(
-                [
-                    (0, -196),
-                    (w * 0.9, -158),
-                    (w + 32, -50),
-                    (w + 30, 70),
-                    (w + 60, 200),
-                    (w + 96, 262),
-                    (0, 330),
-                    (-w - 96, 262),
-                    (-w - 60, 200),
-                    (-w - 30, 70),
-                    (-w - 32, -50),
-                    (-w * 0.9, -158),
-                ]
-            ),
-            cloth.deep,
-        )
-    ]
+    crown = [(0, -196), (w * 0.9, -158), (w + 32, -50)]
+    cape = mirrored([*crown, (w + 30, 70), (w + 60, 200), (w + 96, 262), (0, 330)])
     hole = mirrored(
         [
             (0, -108),
@@ -41,27 +22,14 @@ def headscarf(of: Face, cloth: Hair) -> Layers:
             (0, of.chin + 2),
         ]
     )
-    outer = [
-        (0, -196),
-        (w * 0.9, -158),
-        (w + 32, -50),
-        (w + 28, 70),
-        (w + 6, 140),
-        (60, 226),
-        (0, 250),
-        (-60, 226),
-        (-w - 6, 140),
-        (-w - 28, 70),
-        (-w - 32, -50),
-        (-w * 0.9, -158),
-    ]
+    outer = mirrored([*crown, (w + 28, 70), (w + 6, 140), (60, 226), (0, 250)])
     ring = f'<path d="{smooth(outer)}{smooth(hole)}" fill="{cloth.deep}" fill-rule="evenodd"/>'
     folds = [
         [(w * 0.7, -120), (w + 8, -40), (w + 6, 60), (40, 176)],
         [(-w * 0.66, -128), (-w - 14, -40), (-w - 8, 70), (-20, 190), (60, 232)],
         [(-w - 10, 150), (-30, 244), (80, 262)],
     ]
-    return back, [ring, *strands(folds, cloth, width=6)]
+    return [fill(smooth(cape), cloth.deep)], [ring, *strands(folds, cloth, width=6)]
 
 
 def beard(of: Face, hair: Hair, kind: str) -> list[str]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from lotse.exhibition.portraits.face import Face
 from lotse.exhibition.portraits.inks import Hair
-from lotse.exhibition.portraits.shapes import Point, dot, fill, line, smooth
+from lotse.exhibition.portraits.shapes import Point, dot, fill, line, mirrored, smooth
 
 Layers = tuple[list[str], list[str]]
 
@@ -131,26 +131,7 @@ def bun(of: Face, hair: Hair) -> Layers:
 def long(of: Face, hair: Hair) -> Layers:
     """Long and open over the shoulders."""
     w = of.wide
-    back = [
-        fill(
-            smooth(
-                [
-                    (0, -180),
-                    (w * 0.86, -148),
-                    (w + 34, -40),
-                    (w + 36, 90),
-                    (w + 58, 230),
-                    (w + 20, 290),
-                    (-w - 26, 290),
-                    (-w - 58, 230),
-                    (-w - 36, 90),
-                    (-w - 34, -40),
-                    (-w * 0.86, -148),
-                ]
-            ),
-            hair.deep,
-        )
-    ]
+    fall = mirrored([(0, -180), (w * 0.86, -148), (w + 34, -40), (w + 36, 90), (w + 58, 230), (w + 23, 290)])
     left = smooth(
         [
             (-6, -172),
@@ -166,7 +147,7 @@ def long(of: Face, hair: Hair) -> Layers:
     right = smooth(
         [(-20, -172), (w * 0.7, -158), (w + 26, -50), (w + 26, 70), (w + 6, 90), (w - 2, 0), (w * 0.66, -72), (0, -128)]
     )
-    return back, [
+    return [fill(smooth(fall), hair.deep)], [
         fill(left, hair.deep),
         fill(right, hair.deep),
         *strands(
@@ -182,25 +163,7 @@ def long(of: Face, hair: Hair) -> Layers:
 def bob(of: Face, hair: Hair) -> Layers:
     """Chin length with a fringe."""
     w = of.wide
-    back = [
-        fill(
-            smooth(
-                [
-                    (0, -180),
-                    (w * 0.86, -150),
-                    (w + 34, -50),
-                    (w + 40, 60),
-                    (w + 24, 126),
-                    (0, 120),
-                    (-w - 24, 126),
-                    (-w - 40, 60),
-                    (-w - 34, -50),
-                    (-w * 0.86, -150),
-                ]
-            ),
-            hair.deep,
-        )
-    ]
+    fall = mirrored([(0, -180), (w * 0.86, -150), (w + 34, -50), (w + 40, 60), (w + 24, 126), (0, 120)])
     front = smooth(
         [
             (0, -176),
@@ -220,7 +183,7 @@ def bob(of: Face, hair: Hair) -> Layers:
             (-w * 0.82, -146),
         ]
     )
-    return back, [
+    return [fill(smooth(fall), hair.deep)], [
         fill(front, hair.deep),
         *strands(
             [

@@ -54,30 +54,30 @@ def hills(wide: float, high: float, rng: Random) -> list[str]:
     ]
 
 
+def _rock(x: float, width: float, top: float) -> list[str]:
+    edge = [
+        (x, 20),
+        (x + 6, -top),
+        (x + width * 0.3, -top - 26),
+        (x + width * 0.36, -top + 20),
+        (x + width * 0.62, -top - 8),
+        (x + width * 0.7, -top + 36),
+        (x + width, -top + 26),
+        (x + width + 10, 20),
+    ]
+    cracks = [
+        line(angular([(x + width * part, -top + 70), (x + width * part, -top * 0.4)], closed=False), CLAY, 6)
+        for part in (0.28, 0.56, 0.8)
+    ]
+    return [
+        fill(angular(edge), SAND),
+        *cracks,
+        line(angular([(x + 4, -top * 0.62), (x + width, -top * 0.58)], closed=False), CLAY, 6),
+    ]
+
+
 def sandstone(wide: float, high: float, rng: Random) -> list[str]:
     """Rocks above the Elbe."""
-
-    def rock(x: float, width: float, top: float) -> list[str]:
-        edge = [
-            (x, 20),
-            (x + 6, -top),
-            (x + width * 0.3, -top - 26),
-            (x + width * 0.36, -top + 20),
-            (x + width * 0.62, -top - 8),
-            (x + width * 0.7, -top + 36),
-            (x + width, -top + 26),
-            (x + width + 10, 20),
-        ]
-        cracks = [
-            line(angular([(x + width * part, -top + 70), (x + width * part, -top * 0.4)], closed=False), CLAY, 6)
-            for part in (0.28, 0.56, 0.8)
-        ]
-        return [
-            fill(angular(edge), SAND),
-            *cracks,
-            line(angular([(x + 4, -top * 0.62), (x + width, -top * 0.58)], closed=False), CLAY, 6),
-        ]
-
     rocks = [
         part
         for x, width, top in (
@@ -86,7 +86,7 @@ def sandstone(wide: float, high: float, rng: Random) -> list[str]:
             (wide - 300, 140, 360),
             (wide - 170, 230, 520),
         )
-        for part in rock(x, width, top)
+        for part in _rock(x, width, top)
     ]
     water = [
         line(smooth([(x, -30), (x + 60, -36), (x + 130, -30)], closed=False), WHITE, 6)
