@@ -51,6 +51,12 @@ _LANDMARKS: tuple[tuple[str | Promise, str, str | Promise], ...] = (
         _("höchstens eine Stunde, mit Begründung, ohne etwas zu ändern; die Leitung erfährt es sofort"),
     ),
     (_("Nicht zugestellte Nachrichten sehen"), "identity:mails", _("nur Art und Grund, nie den Text")),
+    (
+        _("Schreiben, was Projekte über sich sagen"),
+        "organisations:project_texts",
+        _("Übersetzung: nur die eigenen Sprachen, nie den deutschen Text"),
+    ),
+    (_("Sich in der Kontaktsuche zeigen oder nicht"), "organisations:card", _("nur für sich selbst")),
     (_("Das eigene Konto verwalten"), "identity:account", ""),
 )
 
