@@ -1,4 +1,4 @@
-"""What a user would lose: pages that only those write who work here today, and files that no editor can stumble upon."""
+"""What a user would lose: pages that only those write who work here today, and files that no editor stumbles upon."""
 
 from datetime import timedelta
 

@@ -61,7 +61,7 @@ class InviteForm(Form):
         """Languages belong to translators, and to nobody else."""
         said = super().clean() or self.cleaned_data
         if said.get("role") == Role.TRANSLATOR and not said.get("languages"):
-            self.add_error("languages", LANGUAGES_MISSING.message)
+            self.add_error("languages", str(LANGUAGES_MISSING.message))
         return said
 
     def clean_role(self) -> Role:

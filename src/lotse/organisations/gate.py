@@ -121,7 +121,7 @@ def _run(
     token = submissions.token_of(request)
     with at_work(actor):
         if actor.account_id and _is_of_library(view):
-            take_seats(request.user)
+            take_seats(request.user)  # type: ignore[arg-type]  # with an actor there is an account
         if token and not submissions.claim(token, account_id=actor.account_id, path=request.path):
             return submissions.repeat(request, token, account_id=actor.account_id)
         response = view(request, *args, **kwargs)

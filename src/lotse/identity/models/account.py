@@ -22,7 +22,7 @@ class AccountManager(BaseUserManager["Account"]):
         return self.get(email__iexact=username or "")
 
 
-class Account(Record, AbstractBaseUser, PermissionsMixin):
+class Account(Record, AbstractBaseUser, PermissionsMixin):  # type: ignore[django-manager-missing]  # Wagtail has no types
     """Who signs in. There are no superusers and no staff flags: rights come from memberships alone.
 
     Django's groups serve the library in which public pages are edited; they follow the memberships

@@ -156,7 +156,7 @@ def _segments(source: TranslationSource) -> tuple[list[StringSegment], list[Temp
 
 def _text(texts: dict[str, str], segment: StringSegment) -> str | None:
     """The translation as the library keeps it: HTML. The slug of a page needs none of its own."""
-    german = segment.string.data
+    german: str = segment.string.data
     if segment.context.path == "slug":
         return texts.get(f"/{german}/", german)
     own = texts.get(StringValue(german).render_text() if "<" not in german else german)

@@ -114,7 +114,18 @@ def _drawn(state: str) -> Tree:
     private = _private_keys(rows)
     roots = {row[7]: row[4] for row in rows if row[6] == _ROOT}
     leaves = [
-        Leaf(*row[:4], row[4].removeprefix(roots[row[7][: _ROOT * Page.steplen]]), *row[5:9], row[10])
+        Leaf(
+            id=row[0],
+            key=row[1],
+            language=row[2],
+            title=row[3],
+            way=row[4].removeprefix(roots[row[7][: _ROOT * Page.steplen]]),
+            kind=row[5],
+            depth=row[6],
+            place=row[7],
+            in_menu=row[8],
+            published_at=row[10],
+        )
         for row in rows
         if row[9] and row[1] not in private
     ]
