@@ -36,6 +36,9 @@ _NO_PAGE = (
     "mfa_authenticate",
     "export",
     "_table",
+    "loan_agreement",
+    "loan_file",
+    "loan_kit",
 )
 # Its file lies in this process, not in the server's; the list's own journey looks at it.
 _ELSEWHERE = {"casework:import_columns"}
