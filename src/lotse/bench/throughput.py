@@ -31,7 +31,8 @@ def served(database_url: str) -> Iterator[tuple[int, int]]:
     """The application server on a free loopback port, two workers of four threads; yields (port, pid)."""
     port = free_port()
     command = [sys.executable, "-m", "gunicorn", "config.wsgi:application", "--preload", "--bind", f"127.0.0.1:{port}"]
-    command += ["--workers", "2", "--threads", "4", "--worker-class", "gthread", "--log-level", "error"]
+    command += ["--workers", "2", "--threads", "4", "--worker-class", "gthread"]
+    command += ["--graceful-timeout", "5", "--log-level", "error"]
     environment = {**os.environ, "DATABASE_URL": database_url, "LOTSE_QUIET": "1"}
     server = subprocess.Popen(command, env=environment)  # noqa: S603 - our own interpreter and module
     try:
@@ -57,7 +58,7 @@ class _Browser:
     """One kept connection that asks for one page after the other and reads every byte of it."""
 
     def __init__(self, port: int, cookie: str, paths: list[str]) -> None:
-        self._socket = socket.create_connection(("127.0.0.1", port), timeout=10)
+        self._socket = socket.create_connection(("127.0.0.1", port), timeout=_BOOT_SECONDS)
         self._cookie, self._paths = cookie, cycle(paths)
         self._path, self._held, self._wanted = "", b"", 0
         self.opened = 0
@@ -125,7 +126,7 @@ def opened_per_second(port: int, cookie: str, paths: list[str]) -> float:
 
 def _play(waiting: selectors.BaseSelector, *, until: float) -> None:
     while time.monotonic() < until:
-        ready = waiting.select(timeout=10)
+        ready = waiting.select(timeout=_BOOT_SECONDS)
         if not ready:
             raise TimeoutError("The application server does not answer.")
         for key, _events in ready:
