@@ -237,6 +237,16 @@ def test_what_is_not_shown_goes_after_ninety_days(story: Story, at_the_desk: Cas
     assert {voice.pk for voice in _voices()} == {kept.pk, fresh.pk}
 
 
+def test_of_feedback_the_words_go_and_the_crosses_stay(at_the_desk: Cast) -> None:
+    voice = _left("Mein Name ist Uwe.", kind=Kind.FEEDBACK, first_name="Uwe", degrees={"moved": "yes"})
+    with at_work(PROGRAM, action="test.aged"):
+        Voice.objects.unscoped("test").filter(pk=voice.pk).update(created_at=now() - timedelta(days=91))
+    with at_work(PROGRAM):
+        assert forget_voices(PROGRAM) == 1
+    (left,) = _voices()
+    assert (left.text, left.first_name, left.moved) == ("", "", "yes")
+
+
 def test_feedback_wants_at_least_one_answer() -> None:
     address = _address("voice_feedback_at", stop="W-2026-007")
     assert Client().post(address, _sent(text="")).status_code == 422

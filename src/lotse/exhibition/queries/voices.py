@@ -1,5 +1,6 @@
 """What visitors wrote: for the wall, for the editors, and as figures."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -89,12 +90,13 @@ class Share:
         return self.parts[0][1]
 
 
-def feedback_shares(actor: Actor = PROGRAM, *, stop: str | None = None) -> tuple[Share, ...]:
+def feedback_shares(actor: Actor = PROGRAM) -> tuple[Share, ...]:
     """Answers to the three questions, each only where at least ten people answered it."""
     rows = Voice.objects.visible_to(actor).filter(kind=Kind.FEEDBACK).order_by("id")
-    if stop is not None:
-        rows = rows.filter(stop=stop)
-    given = list(rows.values_list(*FEEDBACK))
+    return _shares(list(rows.values_list(*FEEDBACK)))
+
+
+def _shares(given: list[tuple[str, ...]]) -> tuple[Share, ...]:
     found = []
     for place, question in enumerate(FEEDBACK.values()):
         parts = shares((row[place] for row in given), Degree.values)
@@ -107,7 +109,8 @@ def queue(actor: Actor, state: str) -> QuerySet[Voice]:
     """Entries for the editors: what was reported first, then what waits longest; what was decided newest first."""
     rows: QuerySet[Voice] = Voice.objects.visible_to(actor).select_related("story")
     if state == State.WAITING:
-        return rows.filter(Q(state=State.WAITING) | Q(reported_at__isnull=False)).order_by(
+        # Crosses without words are counted, not judged.
+        return rows.filter(Q(state=State.WAITING) & ~Q(text="") | Q(reported_at__isnull=False)).order_by(
             F("reported_at").asc(nulls_last=True), "created_at", "id"
         )
     return rows.filter(state=state).order_by("-moderated_at", "-id")
@@ -138,6 +141,10 @@ def figures_of_stops(actor: Actor) -> list[StopFigures]:
     rows = (
         Voice.objects.visible_to(actor).values("stop").annotate(last_at=Max("created_at"), **kinds).order_by("-last_at")
     )
+    given: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    crosses = Voice.objects.visible_to(actor).filter(kind=Kind.FEEDBACK).order_by("id")
+    for stop, *answers in crosses.values_list("stop", *FEEDBACK):
+        given[stop].append(tuple(answers))
     return [
         StopFigures(
             stop=row["stop"],
@@ -145,7 +152,7 @@ def figures_of_stops(actor: Actor) -> list[StopFigures]:
             questions=row["questions"],
             feedback=row["feedbacks"],
             last_at=row["last_at"],
-            shares=feedback_shares(actor, stop=row["stop"]),
+            shares=_shares(given[row["stop"]]),
         )
         for row in rows
     ]
