@@ -1,10 +1,15 @@
 """What a visitor reads, and what a portrayed person would lose: that nothing is shown without her yes."""
 
 from datetime import timedelta
+from io import BytesIO
 
 import pytest
+from django.core.files.storage import default_storage
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
+from PIL import Image
 
+from lotse.exhibition.actions.media import set_portrait
 from lotse.exhibition.models import Release, SafetyCheck, StoryText
 from lotse.foundation.actor import DESK, system
 from lotse.foundation.clock import now, today
@@ -129,3 +134,17 @@ def test_what_is_released_cannot_be_written_over(world: StoryWorld) -> None:
     with at_work(system(DESK)):
         texts = StoryText.objects.unscoped("test").filter(language="de").order_by("version")
         assert [(text.version, text.title) for text in texts] == [(1, f"{CANARY} de"), (2, "Anders")]
+
+
+def test_a_photograph_loses_place_and_camera_and_goes_with_the_next_one(world: StoryWorld) -> None:
+    camera = Image.Exif()
+    camera[0x010F] = "KAMERA"
+    held = BytesIO()
+    Image.new("RGB", (900, 1200), "teal").save(held, "JPEG", exif=camera)
+    photo = SimpleUploadedFile("IMG_4711.jpg", held.getvalue())
+    first = set_portrait(system(DESK), story=world.story, alt_texts={"de": "Am Ofen"}, photo=photo)
+    with default_storage.open(first.file.name) as kept:
+        assert b"KAMERA" not in kept.read()
+    shown = Client().get(f"/medien/{first.public_id}/portrait/320.avif")
+    assert (shown.status_code, shown.headers["Content-Type"]) == (200, "image/avif")
+    assert Client().get(f"/medien/{world.picture.public_id}/portrait/320.avif").status_code == 404

@@ -57,11 +57,12 @@ def _drop_files(story: Story) -> None:
     ]
     copies = Picture.objects.unscoped(_OVER).filter(story=story).values_list("public_id", flat=True)
     stems = tuple(str(key) for key in copies)
-    transaction.on_commit(lambda: _delete(names, stems), robust=True)
+    transaction.on_commit(lambda: delete_files(names, stems), robust=True)
 
 
-def _delete(names: list[str], stems: tuple[str, ...]) -> None:
-    for name in names:
+def delete_files(names: list[str], stems: tuple[str, ...]) -> None:
+    """Originals by name, and the copies whose names begin with one of `stems`."""
+    for name in filter(None, names):
         default_storage.delete(name)
     folder = "stories/pictures/copies"
     if stems and default_storage.exists(folder):

@@ -1,26 +1,65 @@
 """Pictures, recordings and subtitles of a story."""
 
-from django.core.files.uploadedfile import UploadedFile
+from functools import partial
+from io import BytesIO
 
+from django.core.files.base import ContentFile
+from django.core.files.uploadedfile import UploadedFile
+from django.db import transaction
+from PIL import Image, ImageOps
+
+from lotse.exhibition.actions.forgetting import delete_files
 from lotse.exhibition.domain.subtitles import Fault, read
 from lotse.exhibition.models import Interview, Picture, Story, Subtitles
+from lotse.exhibition.models.choices import PictureKind
 from lotse.exhibition.policy import is_editor
 from lotse.exhibition.story_policy import obstacles_to_writing
 from lotse.foundation.actor import Actor
 from lotse.foundation.journal import action, refuse_if
 
+_LARGEST_SIDE = 4_000
 _SEEN = "The caller saw the story."
 
 
 @action("story.picture_set")
-def set_drawing(actor: Actor, *, story: Story, drawing: str, alt_texts: dict[str, str]) -> Picture:
-    """The portrait as the program draws it; a second one takes the place of the first."""
-    picture = Picture.objects.unscoped(_SEEN).filter(story=story, kind="portrait").first() or Picture(story=story)
-    picture.drawing, picture.file = drawing, ""
-    picture.alt_texts = {**picture.alt_texts, **{code: text for code, text in alt_texts.items() if text}}
-    picture.face_changed = True
+def set_portrait(
+    actor: Actor,
+    *,
+    story: Story,
+    alt_texts: dict[str, str],
+    drawing: str = "",
+    photo: UploadedFile | None = None,
+    face_changed: bool = False,
+) -> Picture:
+    """The portrait, as a photograph or as the program draws it; it takes the place of the one before."""
+    before = Picture.objects.unscoped(_SEEN).filter(story=story, kind=PictureKind.PORTRAIT).first()
+    known = before.alt_texts if before else {}
+    picture = Picture(story=story, kind=PictureKind.PORTRAIT, face_changed=face_changed)
+    picture.alt_texts = {**known, **{code: text for code, text in alt_texts.items() if text}}
+    if photo is not None:
+        whole = _plain(photo)
+        picture.width, picture.height = whole.size
+        picture.file.save(f"{picture.public_id}.jpg", _as_jpeg(whole), save=False)
+    else:
+        picture.drawing, picture.face_changed = drawing, True
+    if before is not None:
+        transaction.on_commit(partial(delete_files, [before.file.name or ""], (str(before.public_id),)), robust=True)
+        before.delete()
     picture.save()
     return picture
+
+
+def _plain(photo: UploadedFile) -> Image.Image:
+    """Upright, no larger than pages need, and without what the camera wrote into it."""
+    whole = ImageOps.exif_transpose(Image.open(photo)).convert("RGB")
+    whole.thumbnail((_LARGEST_SIDE, _LARGEST_SIDE))
+    return whole
+
+
+def _as_jpeg(whole: Image.Image) -> ContentFile[bytes]:
+    held = BytesIO()
+    whole.save(held, "JPEG", quality=90)
+    return ContentFile(held.getvalue())
 
 
 @action("story.recording_added")

@@ -9,7 +9,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
-from lotse.exhibition.actions.media import set_drawing
+from lotse.exhibition.actions.media import set_portrait
 from lotse.exhibition.actions.people import About, take_up_yes
 from lotse.exhibition.actions.releases import submit_text
 from lotse.exhibition.actions.stories import (
@@ -125,13 +125,20 @@ def story_step(request: ScreenRequest, public_id: UUID) -> HttpResponse:
 def story_picture(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     """The portrait that the program draws, in words too."""
     held = get_visible_or_404(Story, request.actor, public_id)
-    form = PictureForm(request.POST, auto_id="picture_%s")
+    form = PictureForm(request.POST, request.FILES, auto_id="picture_%s")
     if form.is_valid():
-        alts = {"de": form.cleaned_data["alt"], "en": form.cleaned_data["alt_en"]}
-        set_drawing(request.actor, story=held, drawing=form.cleaned_data["drawing"], alt_texts=alts)
+        values = form.cleaned_data
+        set_portrait(
+            request.actor,
+            story=held,
+            alt_texts={"de": values["alt"], "en": values["alt_en"]},
+            drawing=values["drawing"],
+            photo=values["file"],
+            face_changed=values["face_changed"],
+        )
         messages.success(request, _("Das Bild ist gespeichert."))
     else:
-        messages.error(request, _("Bitte beschreiben Sie das Bild in Worten."))
+        messages.error(request, " ".join(str(words) for found in form.errors.values() for words in found))
     return redirect("exhibition_desk:story", public_id)
 
 

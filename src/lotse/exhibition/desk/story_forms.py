@@ -14,6 +14,7 @@ from lotse.exhibition.visitors.words import Medium, PersonKind, Trade
 from lotse.foundation.forms import Form
 from lotse.organisations.domain.places import all_districts
 
+LARGEST_PHOTO = 20 * 1024 * 1024
 LONGEST_RECORDING = 300 * 1024 * 1024
 RECORDINGS = {
     "mp3": "audio/mpeg",
@@ -143,11 +144,25 @@ class PaperReleaseForm(Form):
 
 
 class PictureForm(Form):
-    """A drawing of the program, described in words."""
+    """A photograph, or a drawing of the program; described in words."""
 
-    drawing = forms.ChoiceField(label=_("Zeichnung"), choices=[(name, name) for name in sorted(PEOPLE)])
+    file = forms.ImageField(label=_("Foto"), required=False, help_text=_("Ort und Kamera werden daraus entfernt."))
+    drawing = forms.ChoiceField(
+        label=_("Oder eine Zeichnung"), choices=[(name, name) for name in sorted(PEOPLE)], required=False
+    )
+    face_changed = forms.BooleanField(label=_("Das Gesicht ist unkenntlich."), required=False)
     alt = forms.CharField(label=_("Was ist zu sehen? (deutsch)"), max_length=300)
     alt_en = forms.CharField(label=_("Was ist zu sehen? (englisch)"), max_length=300, required=False)
+
+    def clean(self) -> dict[str, Any]:
+        """One of the two."""
+        values: dict[str, Any] = super().clean() or self.cleaned_data
+        file = values.get("file")
+        if file is None and not values.get("drawing") and "file" not in self.errors:
+            self.add_error("file", _("Bitte ein Foto oder eine Zeichnung wählen."))
+        if file is not None and file.size > LARGEST_PHOTO:
+            self.add_error("file", _("Das Foto ist größer als 20 MB."))
+        return values
 
 
 class RecordingForm(Form):

@@ -43,9 +43,7 @@ _traces: list[Traces] = []
 _effects: dict[str, tuple[Effect, object]] = {}
 
 
-def provide(
-    *, traces: Traces | None = None, effect: Effect | None = None, name: str = "", label: object = ""
-) -> None:
+def provide(*, traces: Traces | None = None, effect: Effect | None = None, name: str = "", label: object = "") -> None:
     """Called by a part of the room when it starts. `name` and `label` say on the receipt what the effect did."""
     if traces and traces not in _traces:
         _traces.append(traces)
