@@ -128,7 +128,7 @@ def _overview(facts: Facts, panels: dict[str, Panel], *, measures: Measures, act
     first = facts.newest(facts.story.source_language)
     return StoryPanels(
         story=facts.story,
-        name=name_of(facts, first) if first else facts.story.working_title,
+        name=(name_of(facts, first) if first else "") or facts.story.working_title or facts.story.key,
         title=first.title if first else "",
         rows=tuple(rows),
         missing=tuple(key for key in FORMATS if key not in panels),
