@@ -23,6 +23,17 @@ class ShownWhere:
 
 
 @dataclass(frozen=True, slots=True)
+class ShownMedium:
+    """One medium with the languages that share its days: one line to read on a telephone."""
+
+    label: str
+    languages: tuple[str, ...]
+    counts_already: bool
+    begins_on: date
+    ends_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class OwnText:
     """A version that lies before her; `missing` are the media for which it has no yes of hers."""
 
@@ -44,6 +55,20 @@ class OwnPage:
     def languages(self) -> tuple[str, ...]:
         """In which a text lies before her."""
         return tuple(own.text.language for own in self.texts)
+
+    @property
+    def media_shown(self) -> tuple[ShownMedium, ...]:
+        """What is shown where until when, a line for each medium and period."""
+        held: dict[tuple[str, bool, date, date], list[str]] = {}
+        for each in self.shown:
+            # Before it counts the first day matters, afterwards the last.
+            begins = each.release.valid_from if not each.counts_already else each.ends_on
+            key = (each.medium, each.counts_already, begins, each.ends_on)
+            held.setdefault(key, []).append(each.release.language)
+        return tuple(
+            ShownMedium(str(Medium(medium).label), tuple(dict.fromkeys(codes)), counts, begins, ends)
+            for (medium, counts, begins, ends), codes in held.items()
+        )
 
     @property
     def media_given(self) -> tuple[str, ...]:

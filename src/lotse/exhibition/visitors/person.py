@@ -66,7 +66,7 @@ def _page(request: ScreenRequest, page: OwnPage, *, token: str, status: int = 20
         "person": page.person,
         "token": token,
         "texts": [(own, names.get(own.text.language, "")) for own in page.texts],
-        "shown": [(each, names.get(each.release.language, "")) for each in page.shown],
+        "shown": [(each, [(code, names.get(code, code)) for code in each.languages]) for each in page.media_shown],
         "may_give": any(own.missing for own in page.texts),
         "first_day": earliest_from(today()),
         "give": give_form(page),
