@@ -158,7 +158,7 @@ def figures_of_stops(actor: Actor) -> list[StopFigures]:
     ]
 
 
-def scans_of_codes(actor: Actor, *, days: int = 30) -> list[tuple[str, str, int]]:
+def scans_of_codes(actor: Actor) -> list[tuple[str, str, int]]:
     """Code, what it belongs to, and how often it was followed."""
     links = {
         link.code: link.story.working_title if link.story else ""
