@@ -43,5 +43,14 @@ def _walk(patterns: list[Any], prefix: str, namespace: str) -> Iterator[Route]:
 
 
 def all_routes() -> list[Route]:
-    """Sorted by pattern, so that the table reads like the menu."""
-    return sorted(_walk(get_resolver().url_patterns, "", ""), key=lambda route: (route.pattern, route.name))
+    """Sorted by pattern, so that the table reads like the menu.
+
+    Views of libraries and the pages of the editors have suites of their own (tests/website/test_pages_*.py).
+    """
+    found = (route for route in _walk(get_resolver().url_patterns, "", "") if not _has_its_own_suite(route))
+    return sorted(found, key=lambda route: (route.pattern, route.name))
+
+
+def _has_its_own_suite(route: Route) -> bool:
+    declared: Screen | None = getattr(route.view, "screen", None)
+    return route.name == "wagtail_serve" or (declared is not None and declared.of_library)

@@ -30,6 +30,7 @@ TARGETS: dict[str, str] = {
     "casework:deputy_end": "deputyship",
     "organisations:member_end": "membership",
     "organisations:offer_withdraw": "offer",
+    "website_desk:barrier_answered": "nothing",
     "organisations:project_facts": "project",
     "organisations:report_add": "project",
     "organisations:project_text": "project",

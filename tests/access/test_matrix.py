@@ -38,7 +38,7 @@ def _target(route: Route, world: World) -> dict[str, object]:
 
 
 def _address(route: Route, kwargs: dict[str, object]) -> str:
-    other = {name: "unbekannt" for name in route.arguments if name != "public_id"}
+    other = {name: 1 if name == "number" else "unbekannt" for name in route.arguments if name != "public_id"}
     return reverse(route.name, kwargs={**other, **kwargs})
 
 
