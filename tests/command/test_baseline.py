@@ -14,7 +14,8 @@ from lotse.foundation.database.roles import prepare
 from tests import databases
 
 _SCHEMA = """
-select 'column', c.table_name, c.column_name, c.data_type || ' ' || c.is_nullable || ' ' || coalesce(c.column_default, '')
+select 'column', c.table_name, c.column_name,
+  c.data_type || ' ' || c.is_nullable || ' ' || coalesce(c.column_default, '')
 from information_schema.columns c where c.table_schema = 'public'
 union all select 'index', tablename, indexname, indexdef from pg_indexes where schemaname = 'public'
 union all select 'constraint', conrelid::regclass::text, conname, pg_get_constraintdef(oid)
