@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from lotse.exhibition.domain.calendar import (
@@ -37,6 +37,8 @@ from lotse.exhibition.domain.travel import MIDDLES, distance_km, travel_days, wa
 DAY = st.dates(date(2025, 1, 1), date(2028, 12, 31))
 STRETCH = st.builds(lambda first, length: Days(first, first + timedelta(days=length)), DAY, st.integers(1, 90))
 BUFFER = st.builds(Buffer, st.integers(0, 6), st.integers(0, 6))
+# A loaded machine is no fault of the calendar.
+patiently = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 YEAR = Days(date(2026, 1, 1), date(2027, 1, 1))
 
 
@@ -67,6 +69,7 @@ def test_the_change_of_the_clock_moves_no_day(change: date) -> None:
     assert held(shown, Buffer(1, 1)).meets(Days(change, change + timedelta(days=1)))
 
 
+@patiently
 @given(DAY, st.integers(0, 8))
 def test_forward_and_back_count_the_same_days(day: date, number: int) -> None:
     assert sum(is_working_day(each) for each in _between(day, forward(day, number))) == number
@@ -77,6 +80,7 @@ def _between(first: date, after: date) -> list[date]:
     return [first + timedelta(days=n) for n in range((after - first).days)]
 
 
+@patiently
 @given(st.lists(STRETCH, max_size=8), STRETCH)
 def test_gaps_and_what_is_taken_fill_every_day_once(taken: list[Days], within: Days) -> None:
     free = {day for gap in gaps(taken, within) for day in gap}
@@ -84,6 +88,7 @@ def test_gaps_and_what_is_taken_fill_every_day_once(taken: list[Days], within: D
     assert free.isdisjoint(busy) and free | busy == set(within)
 
 
+@patiently
 @given(st.lists(STRETCH, max_size=6), BUFFER, st.integers(1, 30))
 def test_whatever_is_offered_as_free_can_be_had(taken: list[Days], buffer: Buffer, shortest: int) -> None:
     for window in free_windows(taken, YEAR, buffer=buffer, shortest=shortest):
@@ -93,6 +98,7 @@ def test_whatever_is_offered_as_free_can_be_had(taken: list[Days], buffer: Buffe
         assert YEAR.first <= whole.first and whole.after <= YEAR.after
 
 
+@patiently
 @given(st.lists(STRETCH, max_size=6), BUFFER, DAY)
 def test_the_next_free_days_are_free_and_not_too_early(taken: list[Days], buffer: Buffer, day: date) -> None:
     windows = free_windows(taken, YEAR, buffer=buffer, shortest=7)
@@ -115,6 +121,7 @@ def test_all_thirteen_districts_have_a_middle() -> None:
     assert set(MIDDLES) == {district.ags for district in all_districts()}
 
 
+@patiently
 @given(st.sampled_from(sorted(MIDDLES)), st.sampled_from(sorted(MIDDLES)), st.sampled_from(sorted(MIDDLES)))
 def test_going_directly_never_takes_longer_than_by_the_store(one: str, store: str, other: str) -> None:
     """So the buffers of two neighbouring loans always cover the way between them."""

@@ -84,7 +84,7 @@ def _set(number: int, given: tuple[str, str, list[str], int, str, str], keys: li
 
 
 def _loans(panel_set: PanelSet, number: int, *, day: date, dice: Random) -> Iterator[Loan]:
-    """The first set is out today; the second was back a while ago and is asked for in spring."""
+    """The first set is out today; the second came back some weeks ago and is asked for again."""
     hosts = [_host(each, number * 7 + place) for place, each in enumerate(_mixed(number))]
     here = 6
     begin = day - timedelta(days=9) if number == 0 else day + timedelta(days=45)
@@ -94,7 +94,7 @@ def _loans(panel_set: PanelSet, number: int, *, day: date, dice: Random) -> Iter
         shown = Days(first, first + timedelta(days=dice.choice((21, 28, 35))))
         shows.append((host, shown))
         first = held(shown, buffer_of(panel_set, host.district_key)).after + timedelta(days=dice.randint(28, 60))
-    after = begin
+    after = begin if number == 0 else day
     for host in reversed(hosts[:here]):
         last = after - timedelta(days=dice.randint(20, 32))
         shown = Days(last - timedelta(days=dice.choice((21, 28, 42))), last)

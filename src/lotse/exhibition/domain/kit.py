@@ -33,6 +33,7 @@ _FILES: dict[KitPart, str] = {
     KitPart.ACCESS: "barrierefrei-pruefen.pdf",
     KitPart.FUNDER: "foerderhinweis.txt",
     KitPart.AUDIO: "hoeren-und-lesen.pdf",
+    KitPart.CARD: "karte-1200x630.png",
 }
 LOGO = "logo-foerderung.svg"
 
