@@ -22,6 +22,12 @@ def menu_of_visitors() -> list[visitors.MenuLink]:
 
 
 @register.simple_tag
+def address_of_site() -> str:
+    """Where the site stands: what search engines read must be whole addresses."""
+    return str(settings.ADDRESS).rstrip("/")
+
+
+@register.simple_tag
 def foot_of_visitors() -> list[visitors.MenuLink]:
     """What stands at the foot of every page."""
     return visitors.foot_links()
