@@ -11,13 +11,16 @@ from lotse.exhibition.actions.releases import give_release, submit_text
 from lotse.exhibition.actions.stories import publish, write_text
 from lotse.exhibition.domain.releases import COOLING_OFF
 from lotse.exhibition.links import token_of_invitation, token_of_person
-from lotse.exhibition.models import PersonContact, PortrayedPerson, Story, StoryInvitation
+from lotse.exhibition.models import PersonContact, PortrayedPerson, Release, Story, StoryInvitation
 from lotse.exhibition.reading import PORTRAYED, in_public
 from lotse.exhibition.story_policy import obstacles_to_publishing
 from lotse.exhibition.visitors.caution import stamp
+from lotse.foundation.actor import DESK, system
 from lotse.foundation.clock import now
+from lotse.foundation.database.context import at_work
 from lotse.foundation.journal import Refused
 from lotse.foundation.models import Message
+from tests.exhibition.story_world import make_story
 from tests.people import Cast, make_mentee
 
 TEXT = {
@@ -131,8 +134,6 @@ def test_from_the_yes_to_the_page_every_step_says_what_is_missing(cast: Cast, ti
 
 
 def test_a_high_risk_is_never_shown_under_name_and_face(cast: Cast) -> None:
-    from tests.exhibition.story_world import make_story
-
     world = make_story()
     assert Client().get(f"/geschichten/{world.story.key}/").status_code == 200
     check = check_safety(cast.edgar.actor, person=world.person, risks=Risks("high", "none", "none"), is_defensible=True)
@@ -141,8 +142,6 @@ def test_a_high_risk_is_never_shown_under_name_and_face(cast: Cast) -> None:
 
 
 def test_translators_write_their_languages_alone_and_see_no_person(cast: Cast) -> None:
-    from tests.exhibition.story_world import make_story
-
     world = make_story(languages=("de",))
     tara = cast.tara.client()
     assert tara.get(reverse("exhibition_desk:stories")).status_code == 200
@@ -162,3 +161,23 @@ def test_translators_write_their_languages_alone_and_see_no_person(cast: Cast) -
         .status_code
         == 200
     )
+
+
+def test_on_her_page_she_says_yes_by_language_place_and_time(db: None) -> None:
+    world = make_story(languages=("de", "ti"))
+    with at_work(system(DESK), action="test.made"):
+        Release.objects.unscoped("test").delete()
+    where = f"/ti/geschichten/eigene/{world.token}/"
+    form = {"languages": ["ti"], "where": ["web", "panel"], "years": "2", "interpreter": "Frau B.", "understood": "on"}
+    assert Client().get(where).status_code == 200
+    assert Client().post(f"{where}ja/", {**form, "understood": ""}).status_code == 422
+    assert Client().post(f"{where}ja/", form).status_code == 302
+    assert Client().post(f"{where}ja/", form).status_code == 302
+    with in_public():
+        given = (
+            Release.objects.unscoped("test").order_by("medium").values_list("medium", "language", "how", "interpreter")
+        )
+        assert list(given) == [("panel", "ti", "own_link", "Frau B."), ("web", "ti", "own_link", "Frau B.")]
+    assert Client().get(f"/ti/geschichten/{world.story.key}/").status_code == 410
+    assert Client().post(f"{where}wunsch/", {"text": "Bitte ein anderer Name."}).status_code == 302
+    assert "Bitte ein anderer Name." in Client().get(where).content.decode()

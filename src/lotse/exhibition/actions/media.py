@@ -2,6 +2,7 @@
 
 from functools import partial
 from io import BytesIO
+from typing import Any
 
 from django.core.files.base import ContentFile
 from django.core.files.uploadedfile import UploadedFile
@@ -28,7 +29,7 @@ def set_portrait(
     story: Story,
     alt_texts: dict[str, str],
     drawing: str = "",
-    photo: UploadedFile | None = None,
+    photo: UploadedFile[Any] | None = None,
     face_changed: bool = False,
 ) -> Picture:
     """The portrait, as a photograph or as the program draws it; it takes the place of the one before."""
@@ -49,7 +50,7 @@ def set_portrait(
     return picture
 
 
-def _plain(photo: UploadedFile) -> Image.Image:
+def _plain(photo: UploadedFile[Any]) -> Image.Image:
     """Upright, no larger than pages need, and without what the camera wrote into it."""
     whole = ImageOps.exif_transpose(Image.open(photo)).convert("RGB")
     whole.thumbnail((_LARGEST_SIDE, _LARGEST_SIDE))
@@ -70,7 +71,7 @@ def add_recording(
     kind: str,
     language: str,
     transcript: list[dict[str, object]],
-    file: UploadedFile | None = None,
+    file: UploadedFile[Any] | None = None,
     content_type: str = "",
     voice_changed: bool = False,
     face_changed: bool = False,

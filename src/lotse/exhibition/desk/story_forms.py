@@ -132,7 +132,7 @@ class PaperReleaseForm(Form):
     """A yes on paper, put in by the desk."""
 
     languages = forms.MultipleChoiceField(label=_("Sprachen"), widget=forms.CheckboxSelectMultiple)
-    media = forms.MultipleChoiceField(label=_("Wo"), choices=Medium.choices, widget=forms.CheckboxSelectMultiple)
+    where = forms.MultipleChoiceField(label=_("Wo"), choices=Medium.choices, widget=forms.CheckboxSelectMultiple)
     given_on = forms.DateField(label=_("Unterschrieben am"))
     valid_until = forms.DateField(label=_("Gilt bis (erster Tag, an dem nicht mehr)"))
     was_read_aloud = forms.BooleanField(label=_("Der Text wurde vorgelesen."), required=False)
@@ -175,9 +175,9 @@ class RecordingForm(Form):
     voice_changed = forms.BooleanField(label=_("Die Stimme ist verändert."), required=False)
     face_changed = forms.BooleanField(label=_("Das Gesicht ist unkenntlich."), required=False)
 
-    def clean_file(self) -> UploadedFile | None:
+    def clean_file(self) -> UploadedFile[Any] | None:
         """What its first bytes say, not its name; no larger than storage is planned for."""
-        file: UploadedFile | None = self.cleaned_data["file"]
+        file: UploadedFile[Any] | None = self.cleaned_data["file"]
         if file is None:
             return None
         suffix = (file.name or "").rpartition(".")[2].lower()
@@ -199,10 +199,10 @@ class SubtitlesForm(Form):
 
     def clean_file(self) -> str:
         """Text in UTF-8, of a size that somebody could have written."""
-        file: UploadedFile = self.cleaned_data["file"]
+        file: UploadedFile[Any] = self.cleaned_data["file"]
         if (file.size or 0) > 400_000:
             raise forms.ValidationError(_("Die Datei ist zu groß für Untertitel."))
         try:
-            return file.read().decode("utf-8-sig")
+            return str(file.read(), "utf-8-sig")
         except UnicodeDecodeError as error:
             raise forms.ValidationError(_("Die Datei ist kein Text in UTF-8.")) from error

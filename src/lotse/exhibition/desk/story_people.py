@@ -120,7 +120,7 @@ def person_paper(request: ScreenRequest, public_id: UUID) -> HttpResponse:
         return _page(request, held, paper=form, status=422)
     values = form.cleaned_data
     for own in page.texts:
-        for medium in values["media"] if own.text.language in values["languages"] else ():
+        for medium in values["where"] if own.text.language in values["languages"] else ():
             give_release(
                 request.actor,
                 person=held,

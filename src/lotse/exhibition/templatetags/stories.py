@@ -33,10 +33,10 @@ def story_address(card: StoryCard) -> str:
 @register.filter
 def own_name(code: str) -> str:
     """A language as its speakers call it."""
-    return dict(settings.LANGUAGES).get(code, code)
+    return str(dict(settings.LANGUAGES).get(code, code))
 
 
 @register.filter
 def direction(code: str) -> str:
-    """Ltr or rtl."""
+    """Which way the language is written: ltr or rtl."""
     return "rtl" if get_language_info(code)["bidi"] else "ltr"

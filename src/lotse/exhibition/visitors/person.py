@@ -41,7 +41,7 @@ def by_her(*methods: str) -> Callable[[View], View]:
         @behind_a_link
         @screen(Door.PUBLIC, methods=methods)
         @wraps(view)
-        def answer(request: ScreenRequest, token: str, **more: Any) -> HttpResponse:
+        def answer(request: ScreenRequest, /, token: str, **more: Any) -> HttpResponse:
             with at_work(PORTRAYED):
                 person = person_of_link(token)
                 if person is None:
@@ -114,7 +114,7 @@ def own_give(request: ScreenRequest, person: PortrayedPerson, *, token: str) -> 
     for own_text in page.texts:
         if own_text.text.language not in values["languages"]:
             continue
-        for medium in values["media"]:
+        for medium in values["where"]:
             give_release(
                 PORTRAYED,
                 person=person,

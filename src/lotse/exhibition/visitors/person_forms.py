@@ -19,7 +19,7 @@ class GiveForm(Form):
     """A yes: which languages, where, how long."""
 
     languages = forms.MultipleChoiceField(label=_("In welchen Sprachen?"), widget=forms.CheckboxSelectMultiple)
-    media = forms.MultipleChoiceField(
+    where = forms.MultipleChoiceField(
         label=_("Wo darf die Geschichte zu sehen sein?"), choices=Medium.choices, widget=forms.CheckboxSelectMultiple
     )
     years = forms.ChoiceField(label=_("Wie lange?"), choices=PERIODS, initial="1", widget=forms.RadioSelect)

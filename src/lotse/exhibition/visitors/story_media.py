@@ -18,7 +18,7 @@ _RANGE = re.compile(r"bytes=(\d*)-(\d*)")
 
 
 @screen(Door.VISITOR)
-def picture(request: ScreenRequest, public_id: UUID, **size: Any) -> HttpResponse:
+def picture(request: ScreenRequest, /, public_id: UUID, **size: Any) -> HttpResponse:
     """A picture in one of the sizes that pages offer."""
     frame, kind = size["frame"], size["kind"]
     width = next((each for each in WIDTHS if str(each) == size["width"]), 0)
@@ -58,7 +58,7 @@ def _cut(found: Picture, *, frame: str, width: int, kind: str) -> bytes:
 
 
 @screen(Door.VISITOR)
-def recording(request: ScreenRequest, public_id: UUID) -> HttpResponseBase:
+def recording(request: ScreenRequest, public_id: UUID) -> Any:
     """Sound or film; players ask for parts (RFC 9110, 14)."""
     with in_public():
         found = recording_shown(public_id)
