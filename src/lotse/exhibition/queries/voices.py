@@ -119,8 +119,8 @@ def queue(actor: Actor, state: str) -> QuerySet[Voice]:
 def numbers_of_queue(actor: Actor) -> dict[str, int]:
     """How many entries stand where."""
     rows = Voice.objects.visible_to(actor)
-    found = {state: rows.filter(state=state).count() for state in (State.SHOWN, State.HIDDEN)}
-    return {State.WAITING: queue(actor, State.WAITING).count(), **found}
+    found: dict[str, int] = {state: rows.filter(state=state).count() for state in (State.SHOWN, State.HIDDEN)}
+    return {State.WAITING: queue(actor, State.WAITING).count()} | found
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +138,8 @@ class StopFigures:
 def figures_of_stops(actor: Actor) -> list[StopFigures]:
     """Entries by place of the tour; shares only where at least ten people answered."""
     kinds = {f"{kind}s": Count("id", filter=Q(kind=kind)) for kind in Kind}
-    rows = (
-        Voice.objects.visible_to(actor).values("stop").annotate(last_at=Max("created_at"), **kinds).order_by("-last_at")
-    )
+    counted = Voice.objects.visible_to(actor).values("stop").annotate(last_at=Max("created_at"), **kinds)
+    rows: list[dict[str, Any]] = [dict(row) for row in counted.order_by("-last_at")]
     given: dict[str, list[tuple[str, ...]]] = defaultdict(list)
     crosses = Voice.objects.visible_to(actor).filter(kind=Kind.FEEDBACK).order_by("id")
     for stop, *answers in crosses.values_list("stop", *FEEDBACK):

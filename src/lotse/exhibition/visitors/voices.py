@@ -103,7 +103,7 @@ def _ways(page: str, key: str, stop: str) -> dict[str, Any]:
     return {"alternates": tongues(page, [code for code, _name in settings.LANGUAGES])}
 
 
-def _gone(request: HttpRequest, key: str) -> HttpResponse:
+def _gone(request: ScreenRequest, key: str) -> HttpResponse:
     with in_public():
         if not was_public(key):
             raise Http404
