@@ -20,7 +20,8 @@ from information_schema.columns c where c.table_schema = 'public'
 union all select 'index', tablename, indexname, indexdef from pg_indexes where schemaname = 'public'
 union all select 'constraint', conrelid::regclass::text, conname, pg_get_constraintdef(oid)
 from pg_constraint where connamespace = 'public'::regnamespace and conrelid <> 0
-union all select 'trigger', tgrelid::regclass::text, tgname, pg_get_triggerdef(oid) from pg_trigger where not tgisinternal
+union all select 'trigger', tgrelid::regclass::text, tgname, pg_get_triggerdef(oid)
+from pg_trigger where not tgisinternal
 union all select 'policy', tablename, policyname, coalesce(qual, '') from pg_policies where schemaname = 'public'
 union all select 'function', proname, '', prosrc from pg_proc p where pronamespace = 'public'::regnamespace
   and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
