@@ -75,9 +75,7 @@ class Cast:
     mentees: dict[str, Mentee] = field(default_factory=dict)
 
 
-def make_person(
-    name: str, role: Role, project: Project | None = None, *, languages: Sequence[str] = ()
-) -> Person:
+def make_person(name: str, role: Role, project: Project | None = None, *, languages: Sequence[str] = ()) -> Person:
     """An account with one membership that began a month ago."""
     account = Account(email=f"{name.lower()}@example.org", full_name=f"{name} Beispiel")
     account.set_password(PASSWORD)

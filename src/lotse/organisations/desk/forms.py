@@ -91,9 +91,7 @@ class ReportForm(Form):
 
     title = forms.CharField(label=_("Titel"), max_length=160)
     issued_on = forms.DateField(label=_("Vom"), initial=today)
-    document = forms.FileField(
-        label=_("PDF"), help_text=_("Höchstens 5 MB, barrierefrei, mit Titel und Sprache.")
-    )
+    document = forms.FileField(label=_("PDF"), help_text=_("Höchstens 5 MB, barrierefrei, mit Titel und Sprache."))
 
     def clean_document(self) -> bytes:
         """The content, if it is a PDF."""

@@ -6,40 +6,75 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('identity', '0003_groups'),
-        ('organisations', '0002_members'),
+        ("identity", "0003_groups"),
+        ("organisations", "0002_members"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='membership',
-            name='languages',
-            field=django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=10), blank=True, default=list, size=None),
+            model_name="membership",
+            name="languages",
+            field=django.contrib.postgres.fields.ArrayField(
+                base_field=models.CharField(max_length=10), blank=True, default=list, size=None
+            ),
         ),
         migrations.AddField(
-            model_name='offer',
-            name='languages',
-            field=django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=10), blank=True, default=list, size=None),
+            model_name="offer",
+            name="languages",
+            field=django.contrib.postgres.fields.ArrayField(
+                base_field=models.CharField(max_length=10), blank=True, default=list, size=None
+            ),
         ),
         migrations.AlterField(
-            model_name='membership',
-            name='role',
-            field=models.CharField(choices=[('mentor', 'Mentorin oder Mentor'), ('deputy', 'Vertretung'), ('lead', 'Leitung beim Träger'), ('support', 'Programmbegleitung'), ('ministry', 'Ministerium'), ('counsellor', 'Beratung für EU-Beschäftigte'), ('editor', 'Redaktion'), ('translator', 'Übersetzung'), ('operator', 'Betrieb der Software')], max_length=12),
+            model_name="membership",
+            name="role",
+            field=models.CharField(
+                choices=[
+                    ("mentor", "Mentorin oder Mentor"),
+                    ("deputy", "Vertretung"),
+                    ("lead", "Leitung beim Träger"),
+                    ("support", "Programmbegleitung"),
+                    ("ministry", "Ministerium"),
+                    ("counsellor", "Beratung für EU-Beschäftigte"),
+                    ("editor", "Redaktion"),
+                    ("translator", "Übersetzung"),
+                    ("operator", "Betrieb der Software"),
+                ],
+                max_length=12,
+            ),
         ),
         migrations.AlterField(
-            model_name='offer',
-            name='role',
-            field=models.CharField(choices=[('mentor', 'Mentorin oder Mentor'), ('deputy', 'Vertretung'), ('lead', 'Leitung beim Träger'), ('support', 'Programmbegleitung'), ('ministry', 'Ministerium'), ('counsellor', 'Beratung für EU-Beschäftigte'), ('editor', 'Redaktion'), ('translator', 'Übersetzung'), ('operator', 'Betrieb der Software')], max_length=12),
+            model_name="offer",
+            name="role",
+            field=models.CharField(
+                choices=[
+                    ("mentor", "Mentorin oder Mentor"),
+                    ("deputy", "Vertretung"),
+                    ("lead", "Leitung beim Träger"),
+                    ("support", "Programmbegleitung"),
+                    ("ministry", "Ministerium"),
+                    ("counsellor", "Beratung für EU-Beschäftigte"),
+                    ("editor", "Redaktion"),
+                    ("translator", "Übersetzung"),
+                    ("operator", "Betrieb der Software"),
+                ],
+                max_length=12,
+            ),
         ),
         migrations.AddConstraint(
-            model_name='membership',
-            constraint=models.CheckConstraint(condition=models.Q(('role', 'translator'), ('languages', []), _connector='XOR'), name='translators_have_languages'),
+            model_name="membership",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("role", "translator"), ("languages", []), _connector="XOR"),
+                name="translators_have_languages",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='offer',
-            constraint=models.CheckConstraint(condition=models.Q(('role', 'translator'), ('languages', []), _connector='XOR'), name='offered_translators_have_languages'),
+            model_name="offer",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("role", "translator"), ("languages", []), _connector="XOR"),
+                name="offered_translators_have_languages",
+            ),
         ),
     ]

@@ -10,112 +10,165 @@ from lotse.foundation.database.shown import ShownToVisitors
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('foundation', '0004_publication'),
-        ('organisations', '0003_translators'),
+        ("foundation", "0004_publication"),
+        ("organisations", "0003_translators"),
     ]
 
     operations = [
         migrations.RemoveField(
-            model_name='project',
-            name='hours',
+            model_name="project",
+            name="hours",
         ),
         migrations.AddField(
-            model_name='project',
-            name='stop',
+            model_name="project",
+            name="stop",
             field=models.CharField(blank=True, max_length=120),
         ),
         migrations.CreateModel(
-            name='ProjectPartner',
+            name="ProjectPartner",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('public_id', models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('name', models.CharField(max_length=160)),
-                ('address', models.URLField(blank=True, max_length=300)),
-                ('project', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='partners', to='organisations.project')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("name", models.CharField(max_length=160)),
+                ("address", models.URLField(blank=True, max_length=300)),
+                (
+                    "project",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="partners", to="organisations.project"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['name'],
+                "ordering": ["name"],
             },
         ),
         migrations.CreateModel(
-            name='ProjectReport',
+            name="ProjectReport",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('public_id', models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('title', models.CharField(max_length=160)),
-                ('language', models.CharField(default='de', max_length=10)),
-                ('issued_on', models.DateField()),
-                ('document', models.FileField(max_length=200, upload_to='project_reports')),
-                ('size', models.PositiveIntegerField()),
-                ('project', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='reports', to='organisations.project')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("title", models.CharField(max_length=160)),
+                ("language", models.CharField(default="de", max_length=10)),
+                ("issued_on", models.DateField()),
+                ("document", models.FileField(max_length=200, upload_to="project_reports")),
+                ("size", models.PositiveIntegerField()),
+                (
+                    "project",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="reports", to="organisations.project"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['-issued_on', 'title'],
+                "ordering": ["-issued_on", "title"],
             },
         ),
         migrations.CreateModel(
-            name='MentorCard',
+            name="MentorCard",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('public_id', models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('is_shown', models.BooleanField(default=False, verbose_name='Ich bin einverstanden, dass ich in der Kontaktsuche stehe')),
-                ('shows_phone', models.BooleanField(default=True, verbose_name='Meine Telefonnummer zeigen')),
-                ('languages', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=10), blank=True, default=list, size=None)),
-                ('agreed_at', models.DateTimeField(null=True)),
-                ('membership', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='card', to='organisations.membership')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "is_shown",
+                    models.BooleanField(
+                        default=False, verbose_name="Ich bin einverstanden, dass ich in der Kontaktsuche stehe"
+                    ),
+                ),
+                ("shows_phone", models.BooleanField(default=True, verbose_name="Meine Telefonnummer zeigen")),
+                (
+                    "languages",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=10), blank=True, default=list, size=None
+                    ),
+                ),
+                ("agreed_at", models.DateTimeField(null=True)),
+                (
+                    "membership",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="card", to="organisations.membership"
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.CheckConstraint(condition=models.Q(('is_shown', False), ('agreed_at__isnull', False), _connector='OR'), name='card_shown_by_consent')],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("is_shown", False), ("agreed_at__isnull", False), _connector="OR"),
+                        name="card_shown_by_consent",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='OfficeTime',
+            name="OfficeTime",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('public_id', models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('weekday', models.PositiveSmallIntegerField()),
-                ('opens', models.TimeField()),
-                ('closes', models.TimeField()),
-                ('project', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='office_times', to='organisations.project')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("weekday", models.PositiveSmallIntegerField()),
+                ("opens", models.TimeField()),
+                ("closes", models.TimeField()),
+                (
+                    "project",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="office_times",
+                        to="organisations.project",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['weekday', 'opens'],
-                'constraints': [models.UniqueConstraint(fields=('project', 'weekday', 'opens'), name='office_time_once'), models.CheckConstraint(condition=models.Q(('weekday__lte', 6)), name='office_time_in_a_week'), models.CheckConstraint(condition=models.Q(('opens__lt', models.F('closes'))), name='office_time_forward')],
+                "ordering": ["weekday", "opens"],
+                "constraints": [
+                    models.UniqueConstraint(fields=("project", "weekday", "opens"), name="office_time_once"),
+                    models.CheckConstraint(condition=models.Q(("weekday__lte", 6)), name="office_time_in_a_week"),
+                    models.CheckConstraint(
+                        condition=models.Q(("opens__lt", models.F("closes"))), name="office_time_forward"
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='ProjectText',
+            name="ProjectText",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('public_id', models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('language', models.CharField(max_length=10)),
-                ('work', models.TextField(max_length=1200)),
-                ('people', models.TextField(blank=True, max_length=800)),
-                ('special', models.TextField(blank=True, max_length=800)),
-                ('way', models.TextField(blank=True, max_length=600)),
-                ('version', models.PositiveIntegerField(default=1)),
-                ('source_version', models.PositiveIntegerField(null=True)),
-                ('changed_at', models.DateTimeField(auto_now=True)),
-                ('project', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='texts', to='organisations.project')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("language", models.CharField(max_length=10)),
+                ("work", models.TextField(max_length=1200)),
+                ("people", models.TextField(blank=True, max_length=800)),
+                ("special", models.TextField(blank=True, max_length=800)),
+                ("way", models.TextField(blank=True, max_length=600)),
+                ("version", models.PositiveIntegerField(default=1)),
+                ("source_version", models.PositiveIntegerField(null=True)),
+                ("changed_at", models.DateTimeField(auto_now=True)),
+                (
+                    "project",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="texts", to="organisations.project"
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('project', 'language'), name='project_text_once'), models.CheckConstraint(condition=models.Q(('language', 'de'), ('source_version__isnull', False), _connector='XOR'), name='project_text_names_its_source')],
+                "constraints": [
+                    models.UniqueConstraint(fields=("project", "language"), name="project_text_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(("language", "de"), ("source_version__isnull", False), _connector="XOR"),
+                        name="project_text_names_its_source",
+                    ),
+                ],
             },
         ),
-        ShownToVisitors('organisations_project'),
-        ShownToVisitors('organisations_region'),
-        ShownToVisitors('organisations_carrier'),
-        ShownToVisitors('organisations_membership'),
-        ShownToVisitors('organisations_projecttext'),
-        ShownToVisitors('organisations_officetime'),
-        ShownToVisitors('organisations_projectpartner'),
-        ShownToVisitors('organisations_projectreport'),
-        ShownToVisitors('organisations_mentorcard'),
+        ShownToVisitors("organisations_project"),
+        ShownToVisitors("organisations_region"),
+        ShownToVisitors("organisations_carrier"),
+        ShownToVisitors("organisations_membership"),
+        ShownToVisitors("organisations_projecttext"),
+        ShownToVisitors("organisations_officetime"),
+        ShownToVisitors("organisations_projectpartner"),
+        ShownToVisitors("organisations_projectreport"),
+        ShownToVisitors("organisations_mentorcard"),
     ]
