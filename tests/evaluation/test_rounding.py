@@ -13,7 +13,7 @@ TINY = 3
 
 
 def _possible(quarters: list[Quarter]) -> list[tuple[tuple[int, ...], ...]]:
-    """All counts of all quarters that an attacker cannot rule out: he knows what is shown, the rule, and that it grows."""
+    """All counts of all quarters that an attacker cannot rule out: he knows what is shown, the rule, and its growth."""
     sums = shown_sums(quarters)
     spans = [[range(shown, shown + quarter.base) for shown in quarter.shown] for quarter in quarters]
     worlds: list[tuple[tuple[int, ...], ...]] = [()]
@@ -70,7 +70,7 @@ def test_nine_and_nobody_look_alike() -> None:
 
 
 def test_a_sum_that_would_tell_is_not_shown() -> None:
-    """Two projects with nine each: "fewer than ten" twice, and a sum of eighteen would say that both have eight or nine."""
+    """Two with nine each: "fewer than ten" twice, and a sum of eighteen would say that both have eight or nine."""
     telling = Quarter((9, 9))
     assert telling.left == 10
     assert not may_show_sum(telling, [])

@@ -1,4 +1,4 @@
-"""What visitors would lose: pages that are quick because what they show is read once, and right because it is not kept."""
+"""What visitors would lose: pages that are quick because what they show is read once, and right all the same."""
 
 import pytest
 from django.db import connection

@@ -58,7 +58,7 @@ def main(argv: list[str]) -> int:
 
 
 def _say_about_ledger() -> None:
-    """The list of what portrayed people took back lies beside the keys, not in a backup, and is obeyed at every start."""
+    """What portrayed people took back is listed beside the keys, not in a backup, and is obeyed at every start."""
     ledger = Path(os.environ.get("LOTSE_LEDGER") or home() / "withdrawn.ledger")
     if not ledger.exists():
         warn(f"Bitte vor dem Start {ledger.name} der alten Installation nach {ledger.parent} kopieren (liegt bei deren")

@@ -22,6 +22,6 @@ class Role(models.TextChoices):
 CASE_ROLES = frozenset({Role.MENTOR, Role.DEPUTY, Role.LEAD})
 # Roles that work on what the public reads.
 PUBLISHING_ROLES = frozenset({Role.EDITOR, Role.TRANSLATOR})
-# Roles for which a second factor is a duty: all that see personal data of anybody, or speak for the programme in public.
+# Roles for which a second factor is a duty: they see personal data of somebody, or speak for the programme in public.
 SECOND_FACTOR_ROLES = CASE_ROLES | PUBLISHING_ROLES | {Role.COUNSELLOR, Role.SUPPORT, Role.OPERATOR}
 EVERY_ROLE = frozenset(Role)
