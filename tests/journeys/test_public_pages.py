@@ -1,0 +1,87 @@
+"""Pages for visitors as eyes, ears and old telephones meet them: axe, small screens, dark, forced colours, paper.
+
+Every page in German; the first ones in each language; Arabic also in the dark. One browser page walks them all.
+"""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from django.conf import settings
+from django.urls import reverse
+from django.utils.translation import override
+from playwright.sync_api import Page
+
+from lotse.foundation.visitors import public_pages
+from tests.journeys.conftest import Opener, Stage
+
+pytestmark = pytest.mark.journey
+LANGUAGES = [code for code, _name in settings.LANGUAGES]
+FIRST = ("website:start", "website:contact", "exhibition:stories")
+HEAVIEST = 100_000
+
+
+def _german() -> list[str]:
+    return sorted({page.addresses["de"] for page in public_pages() if "de" in page.addresses})
+
+
+def _of(language: str) -> list[str]:
+    with override(language):
+        return [reverse(name) for name in FIRST]
+
+
+def _look_at(page: Page, path: str) -> None:
+    page.goto(path)
+    result = Axe().run(page)
+    assert result.violations_count == 0, f"{path}\n{result.generate_report()}"
+    page.set_viewport_size({"width": 320, "height": 740})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320, path
+    page.set_viewport_size({"width": 1280, "height": 800})
+    assert page.locator("h1").count() == 1, path
+    assert page.context.cookies() == [], path
+
+
+def test_every_page_in_german(open_as: Opener, on_stage: Stage) -> None:
+    page = open_as(None, "/")
+    for path in _german():
+        _look_at(page, path)
+
+
+def test_the_first_pages_in_every_language(open_as: Opener) -> None:
+    page = open_as(None, "/")
+    for language in LANGUAGES:
+        for path in _of(language):
+            _look_at(page, path)
+
+
+@pytest.mark.parametrize("language", ["de", "ar"])
+def test_in_the_dark_in_forced_colours_and_on_paper(open_as: Opener, language: str) -> None:
+    page = open_as(None, "/", color_scheme="dark")
+    for path in _of(language):
+        _look_at(page, path)
+    # axe reads the colours of the sheet, not those that the system forces: here a button must keep its edge.
+    page.emulate_media(forced_colors="active")
+    page.goto(_of(language)[1])
+    edge = page.locator("main .button").first.evaluate("each => getComputedStyle(each).borderStyle")
+    assert edge != "none"
+    page.emulate_media(media="print", forced_colors="none")
+    assert page.locator("h1").is_visible()
+
+
+@pytest.mark.parametrize("language", ["de", "ar", "ti", "uk"])
+def test_a_first_visit_is_light(open_as: Opener, language: str) -> None:
+    """What really comes over the line: page, style, script and the fonts that the browser asks for; no pictures."""
+    for path in _of(language):
+        page = open_as(None, "/robots.txt")
+        asked: list[object] = []
+        page.on("requestfinished", lambda request: asked.append(request))  # noqa: PLW0108, B023 - playwright wants a function of ours
+        page.goto(path, wait_until="networkidle")
+        sizes = {r.url: r.sizes()["responseBodySize"] for r in asked if r.resource_type != "image"}  # type: ignore[attr-defined]
+        fonts = sum(size for url, size in sizes.items() if url.endswith("woff2"))
+        assert fonts <= HEAVIEST - 20_000, (path, sizes)
+
+
+def test_without_javascript_the_way_to_a_person_is_open(open_as: Opener) -> None:
+    page = open_as(None, "/", java_script_enabled=False, width=360)
+    page.goto("/kontakt/")
+    page.locator("#ort").fill("Dresden")
+    page.locator("form .button").first.click()
+    assert "ort=Dresden" in page.url
