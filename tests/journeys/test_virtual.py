@@ -49,11 +49,14 @@ def test_from_the_entrance_to_the_exit_with_arrows_and_an_answer_that_an_editor_
 ) -> None:
     page = open_as(None, "/ausstellung/rundgang/", width=320)
     _fine(page)
-    for where in ("Raum 1 von 3", "Raum 2 von 3", "Raum 3 von 3", "Ausgang"):
+    rooms = page.locator(".hung > li").count()
+    assert rooms >= 3
+    way = [f"Raum {number} von {rooms}" for number in range(1, rooms + 1)]
+    for where in (*way, "Ausgang"):
         page.keyboard.press("ArrowRight")
         expect(page.locator(".hall-where")).to_have_text(where)
         _fine(page)
-    for where in ("Raum 3 von 3", "Raum 2 von 3", "Raum 1 von 3"):
+    for where in reversed(way):
         page.keyboard.press("ArrowLeft")
         expect(page.locator(".hall-where")).to_have_text(where)
     page.goto(f"/ausstellung/rundgang/{KEY}/")
@@ -89,13 +92,13 @@ def test_right_to_left_and_dark_and_without_a_script(gallery: Stage, open_as: Op
     plain = open_as(None, "/ausstellung/rundgang/", java_script_enabled=False)
     plain.get_by_role("link", name="Rundgang beginnen").click()
     plain.locator("a[rel=next]").click()
-    expect(plain.locator(".hall-where")).to_have_text("Raum 2 von 3")
+    expect(plain.locator(".hall-where")).to_contain_text("Raum 2 von ")
 
 
 def test_the_first_load_is_small_and_prints(gallery: Stage, open_as: Opener) -> None:
     page = open_as(None, "/")
     finished: list[Request] = []
-    page.on("requestfinished", finished.append)
+    page.on("requestfinished", lambda request: finished.append(request))  # noqa: PLW0108 - playwright marks its handlers
     page.goto(f"/ausstellung/rundgang/{KEY}/", wait_until="networkidle")
     sizes = [request.sizes()["responseBodySize"] for request in finished if "/medien/" not in request.url]
     assert 0 < sum(sizes) <= 100 * 1024, sum(sizes)
@@ -119,7 +122,10 @@ def test_the_tablet_keeps_what_is_written_while_the_line_is_down(gallery: Stage,
     expect(page.locator("#danke-en")).to_be_visible()
     assert "Kept while offline." in page.evaluate("localStorage.getItem('lotse.voices')")
     page.context.set_offline(False)
-    page.wait_for_function("JSON.parse(localStorage.getItem('lotse.voices')).length === 0", timeout=15_000)
+    for _second in range(20):
+        if page.evaluate("localStorage.getItem('lotse.voices')") == "[]":
+            break
+        page.wait_for_timeout(1000)
     with at_work(system(DESK)):
         (voice,) = Voice.objects.unscoped("test").filter(text="Kept while offline.")
         assert (voice.way, voice.language) == ("tablet", "en")
