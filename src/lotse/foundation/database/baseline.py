@@ -4,6 +4,7 @@ Only a shortcut: what it holds is noted as migrated, everything newer is migrate
 A migration of ours that was changed since makes the whole file void. `./lotse baseline` writes it anew.
 """
 
+import ast
 import hashlib
 import importlib.util
 from collections.abc import Iterable
@@ -41,7 +42,10 @@ def _is_true(text: str) -> bool:
 
 def _digest(app: str, name: str) -> str:
     file = _file(app, name)
-    return hashlib.sha256(file.read_bytes()).hexdigest()[:16] if file else ""
+    if file is None:
+        return ""
+    # What it says, not how it is laid out.
+    return hashlib.sha256(ast.dump(ast.parse(file.read_text())).encode()).hexdigest()[:16]
 
 
 def _file(app: str, name: str) -> Path | None:

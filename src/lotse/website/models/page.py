@@ -2,11 +2,12 @@
 
 from typing import Any, ClassVar
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest, HttpResponse
 from django.urls import Resolver404, resolve
-from django.utils.translation import get_language_info
+from django.utils.translation import get_language_info, override
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, TabbedInterface, TitleFieldPanel
 from wagtail.models import Page
@@ -107,7 +108,9 @@ class PublicPage(Page):
 
 
 def _is_taken(slug: str) -> bool:
-    try:
-        return resolve(f"/{slug}/").view_name != "wagtail_serve"
-    except Resolver404:
-        return False
+    # Addresses without a language are German, whatever the editor reads.
+    with override(settings.LANGUAGE_CODE):
+        try:
+            return resolve(f"/{slug}/").view_name != "wagtail_serve"
+        except Resolver404:
+            return False
