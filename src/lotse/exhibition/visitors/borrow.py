@@ -119,10 +119,11 @@ def borrow(request: ScreenRequest) -> HttpResponse:
     status = 200
     if request.method == "POST":
         status = 422
+        is_filled = form.is_valid()
         if seconds_to_wait(request, "borrow", per_minute=REQUESTS_A_MINUTE):
             form.add_error(None, _("Das waren gerade sehr viele Anfragen. Bitte warten Sie eine Minute."))
             status = 429
-        elif form.is_valid():
+        elif is_filled:
             try:
                 loan = request_loan(BY_LINK, wish=form.wish)
             except Refused as refusal:

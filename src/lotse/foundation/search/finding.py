@@ -99,7 +99,10 @@ def _rows(asked: Question, language: str, *, way: _Way) -> list[_Row]:
     strict = tsquery((each.strict() for each in meanings), all_of_them=False)
     with connection.cursor() as cursor:
         cursor.execute(_FIND, {"language": language, "strict": strict, "wide": wide, "most": _MOST})
-        return [_Row(*row[:5], digest=bytes(row[5])) for row in cursor.fetchall()]
+        return [
+            _Row(number, spoken, kind, key, href, bytes(digest))
+            for number, spoken, kind, key, href, digest in cursor.fetchall()
+        ]
 
 
 def _public(rows: Sequence[_Row]) -> list[_Row]:

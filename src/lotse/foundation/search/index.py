@@ -104,7 +104,7 @@ def _save(changed: Iterable[Findable]) -> None:
             cursor.executemany(_SAVE, rows)
 
 
-def _row(found: Findable) -> dict[str, object]:
+def _row(found: Findable) -> dict[str, str | bytes | float | None]:
     words, text = " ".join(found.words), found.text[:LONGEST_TEXT]
     return {
         "language": found.language,
