@@ -14,6 +14,53 @@ def _figure(number: str, what: str) -> dict[str, str]:
     return {"number": number, "what": what, "day": _DAY, "source": _SOURCE, "counted": _COUNTED}
 
 
+def _doors(ids: dict[str, int]) -> Any:
+    return stream(
+        door(
+            "person",
+            "Ich suche Arbeit oder Ausbildung",
+            "Was darf ich arbeiten? Was passt zu mir? Wer hilft mir dabei?",
+            page=ids["arbeit-und-ausbildung"],
+        ),
+        door(
+            "work",
+            "Ich stelle ein",
+            "Wer passt zu uns? Was ist erlaubt? Welche Förderung gibt es?",
+            page=ids["fuer-betriebe"],
+        ),
+        door(
+            "swap",
+            "Ich komme aus einem anderen EU-Land und arbeite hier",
+            "Lohn, Kündigung, Arbeitszeit: Beratung in sieben Sprachen.",
+            page=ids["babs"],
+        ),
+        door(
+            "hand",
+            "Ich möchte helfen oder mehr wissen",
+            "Wie das Programm arbeitet, was es erreicht, und was Sie tun können.",
+            page=ids["programm"],
+        ),
+    )
+
+
+def _body() -> Any:
+    return stream(
+        steps(
+            "So gehen wir gemeinsam",
+            ("Wir lernen uns kennen", "Sie erzählen, was Sie können und was Sie wollen. Wir hören zu."),
+            ("Wir machen einen Plan", "Sprache, Anerkennung, Bewerbung, Amt: ein Schritt nach dem anderen."),
+            ("Wir bleiben da", "Auch nach dem ersten Arbeitstag fragen wir nach, bis alles gut läuft."),
+        ),
+        figures(
+            "Was wir erreicht haben",
+            _figure("5.300", "Menschen begleitet"),
+            _figure("2.450", "in Arbeit gekommen"),
+            _figure("620", "in Ausbildung gekommen"),
+        ),
+        stories("Menschen erzählen"),
+    )
+
+
 def start(ids: dict[str, int]) -> dict[str, Any]:
     """Four doors, three steps, three numbers, the latest stories."""
     return {
@@ -23,45 +70,6 @@ def start(ids: dict[str, int]) -> dict[str, Any]:
         "Betriebe, die sie einstellen.",
         "promise": "Wir gehen mit.",
         "headline": "Bis Sie in Ausbildung oder guter Arbeit angekommen sind.",
-        "doors": stream(
-            door(
-                "person",
-                "Ich suche Arbeit oder Ausbildung",
-                "Was darf ich arbeiten? Was passt zu mir? Wer hilft mir dabei?",
-                page=ids["arbeit-und-ausbildung"],
-            ),
-            door(
-                "work",
-                "Ich stelle ein",
-                "Wer passt zu uns? Was ist erlaubt? Welche Förderung gibt es?",
-                page=ids["fuer-betriebe"],
-            ),
-            door(
-                "swap",
-                "Ich komme aus einem anderen EU-Land und arbeite hier",
-                "Lohn, Kündigung, Arbeitszeit: Beratung in sieben Sprachen.",
-                page=ids["babs"],
-            ),
-            door(
-                "hand",
-                "Ich möchte helfen oder mehr wissen",
-                "Wie das Programm arbeitet, was es erreicht, und was Sie tun können.",
-                page=ids["programm"],
-            ),
-        ),
-        "body": stream(
-            steps(
-                "So gehen wir gemeinsam",
-                ("Wir lernen uns kennen", "Sie erzählen, was Sie können und was Sie wollen. Wir hören zu."),
-                ("Wir machen einen Plan", "Sprache, Anerkennung, Bewerbung, Amt: ein Schritt nach dem anderen."),
-                ("Wir bleiben da", "Auch nach dem ersten Arbeitstag fragen wir nach, bis alles gut läuft."),
-            ),
-            figures(
-                "Was wir erreicht haben",
-                _figure("5.300", "Menschen begleitet"),
-                _figure("2.450", "in Arbeit gekommen"),
-                _figure("620", "in Ausbildung gekommen"),
-            ),
-            stories("Menschen erzählen"),
-        ),
+        "doors": _doors(ids),
+        "body": _body(),
     }
