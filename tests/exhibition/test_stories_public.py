@@ -1,5 +1,7 @@
 """What a visitor reads, and what a portrayed person would lose: that nothing is shown without her yes."""
 
+import json
+import re
 from datetime import timedelta
 from io import BytesIO
 
@@ -104,6 +106,33 @@ def test_another_language_is_offered_openly(world: StoryWorld) -> None:
 
 def test_an_unknown_story_is_a_404(world: StoryWorld) -> None:
     assert Client().get("/geschichten/gibtsnicht/").status_code == 404
+    assert Client().get("/geschichten/gibtsnicht/karte.png").status_code == 404
+
+
+def test_a_story_tells_machines_what_it_says_and_nothing_ends_the_element(world: StoryWorld) -> None:
+    title = "Brot </script><b>& mehr"
+    with at_work(system(DESK), action="test.made"):
+        release(world.person, make_text(world.story, "de", version=2, title=title), "web")
+    page = Client().get(f"/geschichten/{world.story.key}/").content.decode()
+    (told,) = re.findall(r'<script type="application/ld\+json">(.*?)</script>', page, re.S)
+    article = json.loads(told)
+    assert article["headline"] == title
+    assert article["url"].endswith(f"/geschichten/{world.story.key}/")
+    assert article["articleBody"] == "Der erste Absatz.\n\nDer zweite Absatz."
+
+
+def test_a_shared_story_has_a_picture_while_it_is_released(world: StoryWorld) -> None:
+    client, place = Client(), f"/ti/geschichten/{world.story.key}/karte.png"
+    page = client.get(f"/ti/geschichten/{world.story.key}/").content.decode()
+    (named,) = re.findall(r'property="og:image" content="([^"]+)"', page)
+    assert named.endswith(place)
+    drawn = client.get(place)
+    assert (drawn.status_code, drawn.headers["Content-Type"]) == (200, "image/png")
+    assert Image.open(BytesIO(drawn.content)).size == (1200, 630)
+    assert client.get(f"/uk/geschichten/{world.story.key}/karte.png").status_code == 404
+    change(withdrawn_at=now())
+    gone = client.get(place, headers={"If-None-Match": drawn.headers["ETag"]})
+    assert (gone.status_code, gone.content, gone.headers["Cache-Control"]) == (410, b"", "no-store")
 
 
 def test_files_ask_for_the_release_each_time(world: StoryWorld) -> None:

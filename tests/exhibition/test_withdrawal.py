@@ -57,6 +57,8 @@ def addresses_of(world: StoryWorld) -> list[str]:
     return [
         f"/geschichten/{key}/",
         f"/ti/geschichten/{key}/",
+        f"/geschichten/{key}/karte.png",
+        f"/ti/geschichten/{key}/karte.png",
         f"/medien/{world.picture.public_id}/portrait/320.webp",
         f"/medien/{world.interview.public_id}/aufnahme",
         f"/medien/{world.subtitles.public_id}/untertitel.vtt",

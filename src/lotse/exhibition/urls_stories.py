@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from lotse.exhibition.visitors import invitation, person, story, story_media
+from lotse.exhibition.visitors import invitation, person, story, story_card, story_media
 
 visitors = [
     path("geschichten/", story.stories, name="stories"),
@@ -15,6 +15,7 @@ visitors = [
     path("geschichten/eigene/<str:token>/wunsch/", person.own_wish, name="own_wish"),
     path("geschichten/eigene/<str:token>/beleg/<uuid:public_id>/", person.own_receipt, name="own_receipt"),
     path("geschichten/<slug:key>/", story.story, name="story"),
+    path("geschichten/<slug:key>/karte.png", story_card.story_card, name="story_card"),
 ]
 media = [
     path("medien/<uuid:public_id>/<slug:frame>/<slug:width>.<slug:kind>", story_media.picture, name="story_picture"),

@@ -7,7 +7,7 @@ from django.conf import settings
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils.translation import get_language, override
+from django.utils.translation import get_language, get_language_info, override
 from django.utils.translation import gettext as _
 
 from lotse.exhibition.queries.stories import (
@@ -106,12 +106,28 @@ def story(request: ScreenRequest, key: str) -> HttpResponse:
         "district": place_of(shown.card.district_key),
         "interview_language": names.get(shown.card.interview_language, ""),
         "data": story_data(shown),
+        "alternates": _ways(shown.card),
         "contact_href": address("website:contact"),
         "answer_href": reverse("exhibition:voice_answer_to", args=[key]),
         "ask_href": reverse("exhibition:voice_ask_of", args=[key]),
         "voices": voices,
     }
     return render(request, "exhibition/visitors/story.html", context)
+
+
+def _ways(card: StoryCard) -> list[dict[str, Any]]:
+    """This page in all languages of the menu; search engines hear only of those in which it can be read."""
+    infos = [get_language_info(code) for code, _name in settings.LANGUAGES]
+    return [
+        {
+            "code": info["code"],
+            "name": info["name_local"],
+            "direction": "rtl" if info["bidi"] else "ltr",
+            "href": address_of(card.key, info["code"]),
+            "exists": info["code"] in card.languages,
+        }
+        for info in infos
+    ]
 
 
 def _not_here(request: ScreenRequest, key: str, language: str) -> HttpResponse:

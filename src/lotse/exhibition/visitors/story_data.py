@@ -1,23 +1,28 @@
 """A story for machines (schema.org), made anew with each page: it goes with the page."""
 
-from typing import Any
+from django.urls import reverse
+from django.utils.safestring import SafeString
 
 from lotse.exhibition.queries.stories import PublicStory
+from lotse.exhibition.visitors.linked_data import linked
 from lotse.foundation.outbox import link_to
 
 
-def story_data(story: PublicStory) -> dict[str, Any]:
-    """An article; invented ones say so."""
+def story_data(story: PublicStory) -> SafeString:
+    """An article in the language that is spoken; invented ones say so."""
     card = story.card
-    return {
+    told = {
         "@context": "https://schema.org",
         "@type": "Article",
         "headline": card.title,
         "description": card.lead,
         "inLanguage": card.language,
-        "datePublished": card.published_at.date().isoformat() if card.published_at else None,
         "articleBody": "\n\n".join(story.body),
-        "url": link_to(""),
+        "url": link_to(reverse("exhibition:story", args=[card.key])),
+        "image": link_to(reverse("exhibition:story_card", args=[card.key])),
         "publisher": {"@type": "Organization", "name": "Arbeitsmarktmentoren Sachsen"},
         "creativeWorkStatus": "Invented for demonstration" if card.is_invented else "Published",
     }
+    if card.published_at:
+        told["datePublished"] = card.published_at.date().isoformat()
+    return linked(told)
