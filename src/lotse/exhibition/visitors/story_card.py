@@ -41,7 +41,7 @@ def _drawn(of: StoryCard) -> bytes:
         language=of.language,
         brand=_("Arbeitsmarktmentoren Sachsen"),
         title=of.title,
-        name=", ".join(part for part in (of.name, of.occupation) if part),
-        below=invented() if of.is_invented else settings.ADDRESS.partition("//")[2].strip("/"),
+        name=of.name,
+        below=invented() if of.is_invented else of.occupation,
         drawing=drawing(name) if name and is_drawn(name) else "",
     )
