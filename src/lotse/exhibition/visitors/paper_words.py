@@ -80,7 +80,7 @@ def _clauses(loan: Loan) -> Iterable[tuple[str, str]]:
         _("Übergabe und Rückgabe"),
         _("Beide Seiten sehen die Tafeln gemeinsam durch und halten ihren Zustand in einem Protokoll fest."),
     )
-    yield _("Absage"), _("Beide Seiten können bis zur Übergabe absagen. Bitte so früh wie möglich.")
+    yield _("Absage der Ausleihe"), _("Beide Seiten können bis zur Übergabe absagen. Bitte so früh wie möglich.")
 
 
 def signers() -> tuple[str, str]:
