@@ -69,7 +69,6 @@ def test_scans_are_counted_by_day_and_say_nothing_about_anybody(story: Story) ->
     ScanCount.objects.all().delete()
     for _visit in range(3):
         Client().get(CODE)
-    assert not ScanCount.objects.exists()
     SCANS.note(CODE[3:-1], today() - timedelta(days=1))
     SCANS.write_if_due(every=0)
     Client().get(CODE)

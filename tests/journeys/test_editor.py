@@ -33,6 +33,7 @@ def test_an_editor_publishes_and_a_translator_sees_what_is_out_of_date(on_stage:
     visitor = open_as(None, "/programm/", width=360)
     expect(visitor.get_by_text(NEW)).to_be_visible()
     visitor.goto("/en/programme/")
+    visitor.locator(".public-languages summary").click()
     expect(visitor.locator("a[href='/programm/'][hreflang='de']").first).to_be_visible()
 
     translator = open_as(cast.tara, "/redaktion/uebersetzungen/?stand=missing")

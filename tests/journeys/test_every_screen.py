@@ -39,6 +39,7 @@ _NO_PAGE = (
     "loan_agreement",
     "loan_file",
     "loan_kit",
+    "story_track",
 )
 # Its file lies in this process, not in the server's; the list's own journey looks at it.
 _ELSEWHERE = {"casework:import_columns"}

@@ -9,6 +9,7 @@ import pytest
 
 from lotse.command.messages import Text, texts_for
 from lotse.foundation.catalogues import SOURCE
+from lotse.foundation.languages import PUBLIC
 
 _NAMED = re.compile(r"%\((\w+)\)[sd]|\{(\w+)\}")
 CATALOGUES = sorted(SOURCE.glob("*/LC_MESSAGES/*.po"))
@@ -32,8 +33,8 @@ def _entries(path: Path) -> dict[Text, polib.POEntry]:
     return {Text(e.msgctxt or "", e.msgid, e.msgid_plural): e for e in file if not e.obsolete}
 
 
-def test_english_is_there() -> None:
-    assert [path.parts[-3] for path in CATALOGUES] == ["en"]
+def test_every_language_of_visitors_is_there() -> None:
+    assert {_language(path) for path in CATALOGUES} == set(PUBLIC) - {"de"}
 
 
 @pytest.mark.parametrize("path", CATALOGUES, ids=_language)

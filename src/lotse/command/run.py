@@ -136,7 +136,9 @@ def _demo(found: Database) -> list[str]:
 
 def _obey_ledger() -> None:
     """Before the first page: what people took back stays taken back, also in a database that was played back."""
-    if not _exists("lotse.exhibition.public"):
+    from django.apps import apps
+
+    if not apps.is_installed("lotse.exhibition"):
         return
     repeated = importlib.import_module("lotse.exhibition.public").obey_ledger()
     if repeated:

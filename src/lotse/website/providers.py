@@ -43,6 +43,7 @@ def _foot() -> Iterator[MenuLink]:
         if here is not None:
             place = 80 if leaf.kind == LegalPage._meta.model_name else 20
             yield MenuLink(here.href, here.title, place + number)
+    yield MenuLink(reverse("website:checks"), _("Selbst prüfen"), 15)
     yield MenuLink(reverse("website:barrier"), _("Barriere melden"), 99)
 
 
