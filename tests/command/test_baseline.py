@@ -30,12 +30,14 @@ from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
 order by 1, 2, 3
 """
 _COMMENT = re.compile(r"--.*")
+# PostgreSQL writes the same list of words in two ways, before and after it was read back from a dump.
+_WRITTEN_ANEW = re.compile(r"::(character varying|text)(\[\])?|[()]")
 
 
 def _schema(name: str) -> set[tuple[str, ...]]:
     with psycopg.connect(os.environ["LOTSE_ADMIN_URL"], dbname=name) as admin:
         rows = admin.execute(_SCHEMA).fetchall()
-    return {(*row[:3], " ".join(_COMMENT.sub("", str(row[3])).split())) for row in rows}
+    return {(*row[:3], "".join(_WRITTEN_ANEW.sub("", _COMMENT.sub("", str(row[3]))).split())) for row in rows}
 
 
 @pytest.fixture

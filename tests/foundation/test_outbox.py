@@ -243,10 +243,12 @@ def test_every_kind_of_mail_has_a_text_in_german_and_english() -> None:
 
     assert len(outbox.notifications()) >= 4
     for notice in outbox.notifications().values():
-        for language in ("de", "en"):
+        # Texts for visitors are one file that is translated into every language by the catalogues.
+        for language in ("de",) if "/visitors/" in notice.template else ("de", "en"):
             text = Path(get_template(f"{notice.template}.{language}.txt").origin.name).read_text()
             subject, _, body = text.partition("\n")
             # What a loan's state is called, and its number, name nobody.
-            plain = re.sub(r"{{ (subject|loan\.number) }}", "", subject)
-            assert 5 <= len(subject) < 70 and "{" not in plain, notice.kind
+            spoken = re.sub(r"{{ (subject|number|loan\.number) }}", "", re.sub(r"{%[^%]*%}", "|", subject))
+            assert len(subject) > 5 and "{" not in spoken, notice.kind
+            assert all(len(part) < 70 for part in spoken.split("|")), notice.kind
             assert "mentee" not in (subject + body).lower(), f"{notice.kind} names what a stranger must not read"

@@ -115,7 +115,7 @@ def district_of(text: str) -> str:
 @screen(Door.PUBLIC, methods=("GET", "POST"))
 def borrow(request: ScreenRequest) -> HttpResponse:
     """The form, with the free days beside it; what is taken comes back with what is free."""
-    form = BorrowForm(request.POST or None, initial={"panel_set": _first_set()})
+    form = BorrowForm(request.POST if request.method == "POST" else None, initial={"panel_set": _first_set()})
     status = 200
     if request.method == "POST":
         status = 422
