@@ -8,7 +8,7 @@ import os
 import re
 from copy import deepcopy
 from pathlib import Path
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from django.db import transaction
@@ -49,8 +49,15 @@ def _target(route: Route, world: World) -> dict[str, object]:
     return {"public_id": world["mentee"]}
 
 
+def _any(name: str, route: Route) -> object:
+    """Something that is nowhere, in the shape that the address asks for."""
+    if f"<uuid:{name}>" in route.pattern:
+        return UUID(int=0)
+    return 1 if name == "number" else "unbekannt"
+
+
 def _address(route: Route, kwargs: dict[str, object]) -> str:
-    other = {name: 1 if name == "number" else "unbekannt" for name in route.arguments if name != "public_id"}
+    other = {name: _any(name, route) for name in route.arguments if name != "public_id"}
     return reverse(route.name, kwargs={**other, **kwargs})
 
 
@@ -64,7 +71,7 @@ def _status(client: Client, method: str, address: str) -> tuple[int, bytes]:
     try:
         with transaction.atomic():
             response = client.generic(method, address)
-            answer = response.status_code, response.content
+            answer = response.status_code, response.getvalue()
             raise _Undo
     except _Undo:
         return answer
