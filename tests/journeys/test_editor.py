@@ -14,7 +14,7 @@ def _german() -> Page:
     return Page.objects.get(slug="programm", locale__language_code="de")
 
 
-def test_an_editor_publishes_and_a_translator_sees_what_waits_for_her(on_stage: Stage, open_as: Opener) -> None:
+def test_an_editor_publishes_and_a_translator_sees_what_is_out_of_date(on_stage: Stage, open_as: Opener) -> None:
     cast, key = on_stage.cast, _german().translation_key
     desk = open_as(cast.edgar, f"/redaktion/seiten/pages/{_german().pk}/edit/")
     lead = desk.get_by_role("textbox", name="Einleitung")
@@ -39,6 +39,8 @@ def test_an_editor_publishes_and_a_translator_sees_what_waits_for_her(on_stage: 
     translator = open_as(cast.tara, "/redaktion/uebersetzungen/?stand=missing")
     row = translator.get_by_role("row", name="Das Programm").first
     expect(row).to_contain_text("Tara Beispiel")
+    editor = open_as(cast.edgar, "/redaktion/uebersetzungen/?sprache=en&stand=behind")
+    expect(editor.get_by_role("row", name="Das Programm")).to_contain_text("veraltet")
     assert Page.objects.filter(translation_key=key, live=True).count() == 2
 
 

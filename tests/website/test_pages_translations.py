@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 from django.test import Client
 from django.urls import reverse
-from wagtail.models import Page
+from wagtail.actions.publish_page_revision import PublishPageRevisionAction
+from wagtail.models import Page, PageViewRestriction
 from wagtail_localize.models import StringSegment, StringTranslation, Translation
 
 from lotse.foundation.clock import today
@@ -60,6 +61,23 @@ def test_a_change_in_german_makes_the_translation_old_until_that_text_is_transla
     translation.save_target(publish=True)
     assert _states("programm", "en") == {"en": "current"}
     assert OLDER not in _english_page()
+
+
+def test_the_form_of_the_editors_makes_translations_old_too() -> None:
+    page = _german("programm")
+    page.lead = "Sechzehn Projekte, ein Ziel."
+    # The library's form publishes past every method of the page.
+    PublishPageRevisionAction(page.save_revision()).execute(skip_permission_checks=True)
+    assert _states("programm", "en") == {"en": "behind"}
+
+
+def test_who_may_not_read_the_german_page_may_not_read_its_translation() -> None:
+    page = _german("programm")
+    PageViewRestriction.objects.create(page=page, restriction_type=PageViewRestriction.LOGIN)
+    _publish(page)
+    english = Page.objects.get(translation_key=page.translation_key, locale__language_code="en")
+    assert [each.restriction_type for each in english.get_view_restrictions()] == [PageViewRestriction.LOGIN]
+    assert "The programme" not in Client().get("/en/programme/").content.decode()
 
 
 def test_a_draft_in_german_makes_nothing_old() -> None:

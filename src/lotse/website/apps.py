@@ -12,10 +12,11 @@ class WebsiteConfig(AppConfig):
     def ready(self) -> None:
         """Say what there is for the frame, the map of the site and the search."""
         from lotse.foundation import visitors  # noqa: PLC0415 - after all apps are loaded
-        from lotse.website import providers  # noqa: PLC0415 - the same
+        from lotse.website import following, providers  # noqa: PLC0415 - the same
         from lotse.website.search import sources  # noqa: PLC0415 - the same
         from lotse.website.visitors import projects  # noqa: PLC0415 - the same
 
+        following.listen()
         visitors.offer(menu=providers.menu, foot=providers.foot, pages=providers.pages)
         visitors.offer(pages=projects.pages)
         for provider in (providers.findable, sources.projects, sources.checks, sources.law):

@@ -13,7 +13,6 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.models import Locale, Page
-from wagtail_localize.models import TranslationSource
 
 from lotse.foundation.roles import Role
 
@@ -73,15 +72,3 @@ def _leave_out_reports(request: HttpRequest, entries: list[Any]) -> None:
 def _choosable(pages: QuerySet[Page], request: HttpRequest) -> QuerySet[Page]:
     """Links lead to pages of the German tree: each reader gets her own language of them."""
     return pages.filter(locale=Locale.objects.get(language_code=settings.LANGUAGE_CODE))
-
-
-def _follow(request: HttpRequest, page: Page) -> None:
-    """Restrictions of the German page hold for every translation from the same moment."""
-    source = TranslationSource.objects.get_for_instance_or_none(page)
-    if source is None:
-        return
-    for translation in source.translations.select_related("target_locale"):
-        source.update_target_view_restrictions(translation.target_locale)
-
-
-hooks.register("after_publish_page", _follow)

@@ -12,7 +12,6 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, TabbedInterface, TitleFieldPanel
 from wagtail.models import Page
 from wagtail_localize.fields import SynchronizedField, TranslatableField
-from wagtail_localize.models import TranslationSource
 
 from lotse.foundation.duties import DataClass, Duties, Erasure, Retention, Scope
 from lotse.website.readability_panel import ReadabilityPanel
@@ -88,13 +87,6 @@ class PublicPage(Page):
     def _is_top_level(self) -> bool:
         parent = self.get_parent() if self.path else None
         return parent is None or parent.depth == 2
-
-    def publish(self, revision: Any, *args: Any, **kwargs: Any) -> None:
-        """What translators work from follows the published German page; drafts do not disturb them."""
-        super().publish(revision, *args, **kwargs)
-        source = TranslationSource.objects.get_for_instance_or_none(self)
-        if source is not None:
-            source.update_from_db()
 
     def language_info(self) -> dict[str, Any]:
         """Name and direction of the language in which this page is written."""
