@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from django.core.cache import caches
 from django.db import connection
+from django.utils import translation
 
 from lotse.foundation.sealing import forget_open_keys
 from tests import databases
@@ -27,6 +28,12 @@ def _no_keys_left_open() -> Iterator[None]:
     caches["process"].clear()
     yield
     forget_open_keys()
+
+
+@pytest.fixture(autouse=True)
+def _german_to_begin_with() -> None:
+    """A request leaves its language to the next one of the same process; addresses depend on it."""
+    translation.activate("de")
 
 
 @pytest.fixture

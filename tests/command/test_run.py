@@ -38,7 +38,7 @@ def start(used_home: Path, spawned: Spawn, port: int) -> Iterator[Start]:
         return spawned("-m", "lotse.command", "run", *words, **(tiny | variables))
 
     yield run
-    until(lambda: not left_behind(used_home), within=8)
+    until(lambda: not left_behind(used_home), within=30)
 
 
 def left_behind(home: Path) -> list[psutil.Process]:

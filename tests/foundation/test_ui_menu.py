@@ -34,7 +34,8 @@ def test_a_mentor_reaches_today_mentees_and_the_note_with_the_thumb():
     assert [str(link.label) for link in menu.thumb] == ["Heute", "Mentees"]
     assert [link.is_here for link in menu.thumb] == [False, True]
     assert menu.note == reverse("casework:note_new")
-    assert [str(link.label) for group in menu.groups for link in group.links] == ["Meine Karte"]
+    assert menu.groups == ()
+    assert menu.card == reverse("organisations:card")
 
 
 def test_a_lead_meets_the_project_and_writes_no_notes():

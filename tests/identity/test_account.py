@@ -49,7 +49,7 @@ def test_the_language_switch_works_before_signing_in_and_for_our_languages_only(
 
 def test_the_language_switch_leads_to_our_own_pages_only() -> None:
     answer = Client().post(reverse("set_language"), {"language": "en", "next": "https://boese.example/"})
-    assert answer.headers["Location"] == "/"
+    assert answer.headers["Location"] == "/en/"
 
 
 @pytest.mark.parametrize(("name", "page"), [("olaf", "organisations:members"), ("kira", "identity:account")])

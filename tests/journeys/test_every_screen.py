@@ -40,6 +40,8 @@ _NO_PAGE = (
     "loan_file",
     "loan_kit",
     "story_track",
+    "story_recording",
+    "site_card",
 )
 # Its file lies in this process, not in the server's; the list's own journey looks at it.
 _ELSEWHERE = {"casework:import_columns"}
@@ -47,7 +49,7 @@ _ELSEWHERE = {"casework:import_columns"}
 
 def _visitor(route: Route, cast: Cast) -> Person | None:
     audience = route.audience
-    if audience is Door.PUBLIC:
+    if audience in (Door.PUBLIC, Door.VISITOR):
         return None
     if isinstance(audience, frozenset):
         return next(getattr(cast, name) for role, name in _WHO.items() if role in audience)

@@ -1,10 +1,11 @@
 """Forms as every room builds them: German messages that say what to do, the browser's own date fields, no colons."""
 
 from collections.abc import Mapping
+from datetime import UTC, date, datetime
 from typing import Any
 
 from django import forms
-from django.core.validators import MaxLengthValidator
+from django.core.validators import MaxLengthValidator, MinValueValidator
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -21,6 +22,9 @@ MESSAGES: Mapping[type[forms.Field], Mapping[str, str | Promise]] = {
 }
 # What German offices write, and what the browser's date field sends.
 DAY_FORMATS = ("%Y-%m-%d", "%d.%m.%Y", "%d.%m.%y")
+# Nobody whom we accompany was born before; a year of two digits in the browser's own field means 0026.
+FIRST_DAY = date(1900, 1, 1)
+_TOO_EARLY = _("Bitte prüfen Sie das Jahr. Wir rechnen ab 1900.")
 
 
 class DayInput(forms.DateInput):
@@ -79,6 +83,9 @@ def _use_native_widget(field: forms.Field) -> None:
         field.widget.is_required = old.is_required
     if isinstance(field, forms.DateField) and not isinstance(field, forms.DateTimeField):
         field.input_formats = DAY_FORMATS
+        field.validators.append(MinValueValidator(FIRST_DAY, _TOO_EARLY))
+    if isinstance(field, forms.DateTimeField):
+        field.validators.append(MinValueValidator(datetime(1900, 1, 1, tzinfo=UTC), _TOO_EARLY))
     if isinstance(field.widget, forms.Textarea):
         field.widget.attrs.setdefault("rows", 4)
         field.widget.attrs.setdefault("dir", "auto")

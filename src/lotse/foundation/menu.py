@@ -65,6 +65,8 @@ class Menu:
     thumb: tuple[Link, ...] = ()
     # Where the contact note is written; empty for those who write none.
     note: str = ""
+    # What visitors see of this person, beside her account; empty for those whom they do not meet.
+    card: str = ""
 
     def __bool__(self) -> bool:
         return bool(self.links or self.groups)
@@ -84,7 +86,6 @@ ENTRIES = (
     Entry("casework:imports", _("Liste laden"), "upload", LEADING, PROJECT),
     Entry("casework:duplicates", _("Doppelte Akten"), "copy", LEADING, PROJECT),
     Entry("casework:retention", _("Aufbewahrung"), "lock", LEADING, PROJECT),
-    Entry("organisations:card", _("Meine Karte"), "person", frozenset({Role.MENTOR}), PROJECT),
     Entry("wagtailadmin_home", _("Seiten"), "file", frozenset({Role.EDITOR})),
     Entry("website_desk:translations", _("Übersetzungen"), "swap", PUBLISHING),
     Entry("website_desk:care", _("Pflege der Seiten"), "check", frozenset({Role.EDITOR})),
@@ -99,6 +100,7 @@ ENTRIES = (
     Entry("identity:mails", _("Nachrichten"), "mail", OPERATING),
     Entry("evaluation:figures", _("Zahlen"), "chart", COUNTING),
 )
+CARD = Entry("organisations:card", _("Meine Karte"), "person", frozenset({Role.MENTOR}))
 NOTE = Entry("casework:note_new", _("Notiz"), "note", WRITING)
 # Addresses that pages name without being in the menu.
 ADDRESSES = {
@@ -153,6 +155,7 @@ def menu_of(actor: Actor, path: str) -> Menu:
         groups=tuple(Group(label, tuple(held)) for label, held in groups.items()),
         thumb=tuple(link for entry, link in links.items() if entry.in_thumb_reach),
         note=address(NOTE.address) if actor.has_any_role(NOTE.roles) else "",
+        card=address(CARD.address) if actor.has_any_role(CARD.roles) else "",
     )
 
 

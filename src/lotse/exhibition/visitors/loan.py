@@ -216,5 +216,5 @@ def send_file(kept: LoanFile) -> Any:
     response = FileResponse(kept.file.open("rb"), content_type=kept.content_type)
     response.headers["Content-Disposition"] = f'inline; filename="{kept.kind}-{kept.pk}"'
     response.headers["X-Content-Type-Options"] = "nosniff"
-    response.headers["Content-Security-Policy"] = "sandbox; default-src 'none'"
+    response.headers["Content-Security-Policy"] = "sandbox; default-src 'none'; frame-ancestors 'none'"
     return response

@@ -65,7 +65,7 @@ class FactsForm(Form):
         for day in range(7):
             try:
                 cleaned["times"] += [(day, *span) for span in _spans(cleaned.pop(f"day_{day}", ""))]
-            except ValueError:
+            except (ValueError, OverflowError):
                 self.add_error(f"day_{day}", ValidationError(_("Bitte so: 9:00–12:00, 13:00–16:00.")))
         return cleaned
 
