@@ -87,7 +87,7 @@ TEMPLATES = [
                     "template_partials.loader.Loader",
                     [
                         (
-                            "lotse.foundation.typesetting.loader.Loader",
+                            "lotse.foundation.templating.loader.Loader",
                             [
                                 "django_cotton.cotton_loader.Loader",
                                 "django.template.loaders.filesystem.Loader",

@@ -3,7 +3,6 @@
 import json
 import subprocess
 import sys
-import time
 from dataclasses import replace
 from datetime import timedelta
 from hashlib import sha256
@@ -143,9 +142,7 @@ def test_the_paper_is_tagged_titled_and_its_text_can_be_taken_out(cast: Cast) ->
 )
 def test_hostile_text_is_only_text(hostile: str) -> None:
     facts = _facts(goals=hostile, mentor_does=hostile, mentee_does=hostile, mentee="#panic() " + hostile[:80])
-    started = time.monotonic()
     pdf = press(paper.TEMPLATE).print(facts)
-    assert time.monotonic() - started < 5
     assert pdf.startswith(b"%PDF-")
     if "#panic" in hostile:
         assert '#panic("x") #read("/etc/passwd") = Titel *fett*' in _text(pdf)

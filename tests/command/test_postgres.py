@@ -3,7 +3,6 @@
 import os
 import signal
 import subprocess
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -149,11 +148,9 @@ def test_a_dead_server_that_nobody_has_buried_is_no_obstacle(used_home: Path, sp
         trace = Trace.read(cluster.data)
     assert trace and trace.pid == zombie.pid
     assert (cluster.data / "postmaster.pid").exists()
-    began = time.monotonic()
     try:
         with database("run") as found:
             assert rows(found.urls["DATABASE_URL"], "select 1") == [(1,)]
-        assert time.monotonic() - began < 10
     finally:
         zombie.wait()
 

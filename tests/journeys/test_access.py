@@ -6,7 +6,6 @@ What stands on the paper goes in, the answer, the next expiry and the letter com
 from datetime import timedelta
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.urls import reverse
 from playwright.sync_api import Page, expect
 
@@ -16,6 +15,7 @@ from lotse.casework.models import AccessCheck, Mentee
 from lotse.foundation.actor import system
 from lotse.foundation.clock import today
 from lotse.foundation.database.context import at_work
+from tests.barriers import assert_fits, assert_no_barrier
 from tests.journeys.conftest import PICTURES, Opener, Stage
 from tests.journeys.test_mentors_day import choose, follow, send
 from tests.people import make_mentee
@@ -48,10 +48,8 @@ def selam(on_stage: Stage) -> Mentee:
 
 
 def _looks_right(page: Page, name: str) -> None:
-    found = Axe().run(page)
-    assert found.violations_count == 0, found.generate_report()
-    width = page.viewport_size["width"] if page.viewport_size else 0
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert_no_barrier(page)
+    assert_fits(page)
     if PICTURES is not None:
         page.screenshot(path=PICTURES / f"{name}.png", full_page=True)
 

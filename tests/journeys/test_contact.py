@@ -6,10 +6,10 @@ Every page on the way is looked at by axe, fits its width, and leaves neither co
 import re
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
 from lotse.organisations.presenting import save_text, settle_card
+from tests.barriers import assert_fits, assert_no_barrier
 from tests.journeys.conftest import Opener, Stage
 
 pytestmark = pytest.mark.journey
@@ -30,9 +30,8 @@ def shown(on_stage: Stage) -> Stage:
 
 
 def _look_at(page: Page) -> None:
-    found = Axe().run(page)
-    assert found.violations_count == 0, found.generate_report()
-    assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+    assert_no_barrier(page)
+    assert_fits(page)
     assert page.context.cookies() == []
     assert page.evaluate("localStorage.length + sessionStorage.length") == 0
 

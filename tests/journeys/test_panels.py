@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from lotse.exhibition.models import PrintFile, Story, StoryText
@@ -12,6 +11,7 @@ from lotse.exhibition.panel_jobs import make_print_files
 from lotse.exhibition.reading import PROGRAM
 from lotse.foundation.clock import now
 from lotse.foundation.database.context import at_work
+from tests.barriers import assert_fits, assert_no_barrier
 from tests.exhibition.panel_samples import SENTENCES
 from tests.exhibition.test_panels import LONG, story
 from tests.journeys.conftest import PICTURES, Opener, Stage
@@ -21,10 +21,8 @@ pytestmark = pytest.mark.journey
 
 
 def _looks_right(page: Page, name: str) -> None:
-    found = Axe().run(page)
-    assert found.violations_count == 0, found.generate_report()
-    width = page.viewport_size["width"] if page.viewport_size else 0
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert_no_barrier(page)
+    assert_fits(page)
     if PICTURES is not None:
         page.screenshot(path=PICTURES / f"panels_{name}.png", full_page=True)
 
@@ -53,7 +51,7 @@ def test_from_the_story_to_the_print_shop(on_stage: Stage, open_as: Opener) -> N
         key = made.key
     page = open_as(on_stage.cast.edgar, "/redaktion/ausstellung/tafeln/", width=360)
     _looks_right(page, "overview_360")
-    card = page.get_by_role("region", name="Selam").filter(has=page.locator(f"#story-{key}"))
+    card = page.get_by_role("article", name="Selam").filter(has=page.locator(f"#story-{key}"))
     card.get_by_role("button", name="Tafel anlegen: Plakat A1").focus()
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name="Passt der Text?")).to_be_visible()

@@ -4,13 +4,13 @@ Every page in German; the first ones in each language; Arabic also in the dark. 
 """
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.conf import settings
 from django.urls import reverse
 from django.utils.translation import override
 from playwright.sync_api import Page
 
 from lotse.foundation.visitors import public_pages
+from tests.barriers import assert_fits, assert_no_barrier
 from tests.journeys.conftest import Opener, Stage
 
 pytestmark = pytest.mark.journey
@@ -30,10 +30,9 @@ def _of(language: str) -> list[str]:
 
 def _look_at(page: Page, path: str) -> None:
     page.goto(path)
-    result = Axe().run(page)
-    assert result.violations_count == 0, f"{path}\n{result.generate_report()}"
+    assert_no_barrier(page)
     page.set_viewport_size({"width": 320, "height": 740})
-    assert page.evaluate("document.documentElement.scrollWidth") <= 320, path
+    assert_fits(page)
     page.set_viewport_size({"width": 1280, "height": 800})
     assert page.locator("h1").count() == 1, path
     assert page.context.cookies() == [], path

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, Request, expect
 
 from lotse.exhibition.models import Story, Voice
 from lotse.foundation.actor import DESK, system
 from lotse.foundation.database.context import at_work
+from tests.barriers import assert_fits, assert_no_barrier
 from tests.exhibition.gallery import PEOPLE, hang
 from tests.journeys.conftest import Opener, Stage
 
@@ -38,9 +38,8 @@ def _tab_to(page: Page, words: str) -> None:
 
 
 def _fine(page: Page) -> None:
-    found = Axe().run(page)
-    assert found.violations_count == 0, found.generate_report()
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), page.url
+    assert_no_barrier(page)
+    assert_fits(page)
     assert page.locator("h1").count() == 1
 
 

@@ -4,12 +4,12 @@ What somebody who told her story would lose: the certainty that her no is as eas
 """
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from lotse.exhibition.keys import new_key
 from lotse.exhibition.models import ShortLink, WithdrawalTask
 from lotse.exhibition.reading import in_public
+from tests.barriers import assert_no_barrier
 from tests.exhibition.story_world import StoryWorld, make_story
 from tests.journeys.conftest import Opener, Stage
 
@@ -21,11 +21,6 @@ CANARY = "KANARIENVOGEL"
 def world(on_stage: Stage) -> StoryWorld:
     """Her story, shown everywhere."""
     return make_story(new_key())
-
-
-def violations(page: Page) -> list[str]:
-    """What axe says against the page as it stands."""
-    return [found["id"] for found in Axe().run(page).response["violations"]]
 
 
 def tab_to(page: Page, selector: str) -> None:
@@ -41,14 +36,14 @@ def test_she_takes_her_story_back_by_keyboard_on_a_phone(world: StoryWorld, open
     page = open_as(None, f"/ti/geschichten/eigene/{world.token}/", width=360)
     expect(page.locator("html")).to_have_attribute("lang", "ti")
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
-    assert violations(page) == []
+    assert_no_barrier(page)
     tab_to(page, "#zuruecknehmen input[type=radio]")
     assert page.locator("#zuruecknehmen input[value=all]").is_checked()
     tab_to(page, "#zuruecknehmen button")
     page.keyboard.press("Enter")
     page.wait_for_url("**/beleg/**")
     expect(page.get_by_role("heading", level=1)).to_be_visible()
-    assert violations(page) == []
+    assert_no_barrier(page)
 
     with in_public():
         codes = list(ShortLink.objects.unscoped("test").filter(story=world.story).values_list("code", flat=True))
@@ -71,7 +66,7 @@ def test_she_takes_her_story_back_by_keyboard_on_a_phone(world: StoryWorld, open
         # Other stories stay; of hers nothing, not even its address.
         assert key not in answer.text(), path
     page.goto(f"/ti/geschichten/{key}/")
-    assert violations(page) == []
+    assert_no_barrier(page)
 
 
 def test_without_javascript_it_works_the_same(world: StoryWorld, open_as: Opener) -> None:

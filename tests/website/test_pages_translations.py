@@ -13,6 +13,7 @@ from wagtail_localize.models import StringSegment, StringTranslation, Translatio
 from lotse.foundation.clock import today
 from lotse.website.translations import translation_lines
 from tests.people import Cast
+from tests.website.losing import lose
 
 pytestmark = pytest.mark.django_db
 # The way to the German page stands in this sentence alone.
@@ -38,8 +39,9 @@ def _states(slug: str, *languages: str) -> dict[str, str]:
     return {line.language: line.state for line in translation_lines(languages, today=today()) if line.key == key}
 
 
-def test_everything_written_at_the_beginning_is_current_and_the_rest_is_missing() -> None:
+def test_everything_written_at_the_beginning_is_current_and_what_nobody_translated_is_missing() -> None:
     assert _states("start", "en", "ti") == {"en": "current", "ti": "current"}
+    lose("programm", "ti")
     assert _states("programm", "en", "ti") == {"en": "current", "ti": "missing"}
 
 
@@ -104,6 +106,8 @@ def test_translators_see_their_own_languages_alone(cast: Cast) -> None:
 
 
 def test_the_report_says_who_acts_and_by_when(cast: Cast) -> None:
+    lose("programm", "ti")
+    lose("programm", "pl")
     lines = {(line.title, line.language): line for line in translation_lines(["ti", "pl"], today=today())}
     waiting = lines["Das Programm", "ti"]
     assert waiting.who == "Tara Beispiel" and waiting.until is not None

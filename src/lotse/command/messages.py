@@ -44,15 +44,19 @@ def texts() -> dict[Text, list[str]]:
 def texts_for(language: str) -> dict[Text, list[str]]:
     """What must be there in `language`: for German and English everything, else what visitors read.
 
-    Texts for visitors stand in files below a folder named `visitors`.
+    Texts for visitors stand in files below a folder named `visitors`, and in the manners that all forms share.
     """
     from lotse.foundation.languages import STAFF
 
     every = texts()
     if language in STAFF:
         return every
-    read = {text: [file for file in files if "visitors" in Path(file).parts] for text, files in every.items()}
+    read = {text: [file for file in files if _is_read_by_visitors(Path(file))] for text, files in every.items()}
     return {text: files for text, files in read.items() if files}
+
+
+def _is_read_by_visitors(file: Path) -> bool:
+    return "visitors" in file.parts or file.parts[-2:] == ("foundation", "forms.py")
 
 
 def plural_rule(language: str) -> str:

@@ -4,7 +4,7 @@ from django.urls import reverse
 from django.utils.safestring import SafeString
 
 from lotse.exhibition.queries.stories import PublicStory
-from lotse.exhibition.visitors.linked_data import linked
+from lotse.foundation.linked_data import linked
 from lotse.foundation.outbox import link_to
 
 

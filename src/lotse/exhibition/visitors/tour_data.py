@@ -8,7 +8,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from lotse.exhibition.queries.tour import Stop, stops
-from lotse.exhibition.visitors.linked_data import linked
+from lotse.foundation.linked_data import linked
 from lotse.foundation.outbox import link_to
 from lotse.foundation.visitors import Findable
 

@@ -2,7 +2,7 @@
 
 from datetime import UTC
 from typing import Any
-from uuid import NAMESPACE_URL, uuid5
+from uuid import NAMESPACE_URL, UUID, uuid5
 
 from django.conf import settings
 from django.http import Http404, HttpResponse
@@ -81,10 +81,10 @@ def _tell(feed: Any, page: NewsPage, leaf: Leaf) -> None:
 
 
 @screen(Door.VISITOR)
-def event_ics(request: ScreenRequest, number: int) -> HttpResponse:
-    """One event for the calendar."""
-    leaf = tree().by_id.get(number)
-    event = EventPage.objects.filter(pk=number).first() if leaf else None
+def event_ics(request: ScreenRequest, key: UUID) -> HttpResponse:
+    """One event for the calendar, in the language that is spoken."""
+    leaf = tree().translations(key).get(get_language() or settings.LANGUAGE_CODE)
+    event = EventPage.objects.filter(pk=leaf.id).first() if leaf else None
     if leaf is None or event is None:
         raise Http404
     calendar, entry = Calendar(), Event()

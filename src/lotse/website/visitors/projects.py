@@ -1,6 +1,5 @@
 """The fourteen projects: what each does, who is there, and how it stands, in numbers that tell of nobody."""
 
-import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -8,10 +7,10 @@ from django.conf import settings
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
-from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language, override
 
 from lotse.foundation import visitors
+from lotse.foundation.linked_data import linked
 from lotse.foundation.outbox import link_to
 from lotse.foundation.screens import Door, ScreenRequest, screen
 from lotse.organisations.domain.places import District, all_districts, district
@@ -100,7 +99,7 @@ def project(request: ScreenRequest, key: str) -> HttpResponse:
         "reports": reports_of(contact.project),
         "stories": _stories(contact, language),
         "areas": map_areas(_to_nowhere, here=contact.project.district_keys),
-        "data": _linked(_organization(contact, language)),
+        "data": linked(_organization(contact, language)),
     }
     return render(request, "website/visitors/project.html", context)
 
@@ -113,14 +112,6 @@ def _stories(contact: Contact, language: str) -> list[visitors.Findable]:
     """Stories of people whom this project accompanied, as far as a story says so."""
     found = (each for each in visitors.findable(language) if each.kind == "story")
     return [each for each in found if contact.project.key in each.words][:_STORIES]
-
-
-def _linked(thing: dict[str, Any]) -> SafeString:
-    """As JSON-LD."""
-    text = json.dumps(thing, ensure_ascii=False)
-    for sign, code in (("<", "\\u003c"), (">", "\\u003e"), ("&", "\\u0026")):
-        text = text.replace(sign, code)
-    return mark_safe(text)  # noqa: S308 - no sign is left that could end the element in which it stands
 
 
 def _organization(contact: Contact, language: str) -> dict[str, Any]:

@@ -1,16 +1,15 @@
 """How a page is written for visitors: the same for everybody, with what search engines and feeds want to know."""
 
-import json
 from dataclasses import dataclass
 from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.urls import NoReverseMatch, reverse
-from django.utils.safestring import SafeString, mark_safe
+from django.urls import reverse
 from django.utils.translation import get_language_bidi, get_language_info, override
 
+from lotse.foundation.linked_data import linked
 from lotse.foundation.outbox import link_to
 from lotse.website.translations import is_behind
 from lotse.website.visitors.facts import facts
@@ -64,7 +63,7 @@ def _unpublished(page: Any, code: str) -> Leaf:
 
 def about(page: Any, leaf: Leaf, *, trees: Tree, request: HttpRequest) -> dict[str, Any]:
     """What every template of a page knows."""
-    found = trees.translations(leaf.key)
+    found, things = trees.translations(leaf.key), structured(page, leaf, trees=trees)
     source = found.get(settings.LANGUAGE_CODE)
     return {
         "page": page,
@@ -79,22 +78,7 @@ def about(page: Any, leaf: Leaf, *, trees: Tree, request: HttpRequest) -> dict[s
         "behind": leaf.language != settings.LANGUAGE_CODE and is_behind(page),
         "source": source,
         "demo": settings.DEMO,
-        "linked": _linked(structured(page, leaf, trees=trees)),
-        "card": social_card(leaf),
+        "linked": linked(things[0] if len(things) == 1 else things),
+        "card": link_to(reverse("website:social_card", args=[leaf.key])),
         **facts(page, leaf, trees=trees),
     }
-
-
-def social_card(leaf: Leaf) -> str:
-    """The picture of a shared link; empty while nobody draws one."""
-    try:
-        return link_to(reverse("website:social_card", args=[leaf.key]))
-    except NoReverseMatch:
-        return ""
-
-
-def _linked(things: list[dict[str, Any]]) -> SafeString:
-    """As JSON-LD; no sign in it can end the element in which it stands."""
-    text = json.dumps(things[0] if len(things) == 1 else things, ensure_ascii=False)
-    told = text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
-    return mark_safe(told)  # noqa: S308 - JSON without a sign that could end the element

@@ -9,8 +9,8 @@ from django.template.defaulttags import IfNode
 from django.template.loaders import cached
 from django_cotton.templatetags._component import CottonComponentNode
 
-from lotse.foundation.typesetting import components, nodes, sentences  # noqa: F401 - tell how each kind is turned
-from lotse.foundation.typesetting.setting import TypesetNodes
+from lotse.foundation.templating import components, nodes, sentences  # noqa: F401 - tell how each kind is turned
+from lotse.foundation.templating.setting import TypesetNodes
 
 _OURS = Path(__file__).resolve().parents[2]
 

@@ -19,8 +19,8 @@ from django_cotton.cotton_loader import Loader as Cotton
 from django_cotton.templatetags._slot import CottonSlotNode
 
 import lotse
-from lotse.foundation.typesetting.loader import typeset
-from lotse.foundation.typesetting.setting import TypesetNodes
+from lotse.foundation.templating.loader import typeset
+from lotse.foundation.templating.setting import TypesetNodes
 from tests.casework.file_case import full_mentee
 from tests.foundation.style_page import style_page
 from tests.people import Cast

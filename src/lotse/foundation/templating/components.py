@@ -20,8 +20,8 @@ from django_cotton.templatetags._slot import CottonSlotNode
 from django_cotton.templatetags._vars import CottonVarsNode
 from django_cotton.utils import get_cotton_data
 
-from lotse.foundation.typesetting.setting import DEEPEST, TURNERS, Making, Part, joined, parts_of
-from lotse.foundation.typesetting.values import Constant, Getter, Value, getter_of, of_variable
+from lotse.foundation.templating.setting import DEEPEST, TURNERS, Making, Part, joined, parts_of
+from lotse.foundation.templating.values import Constant, Getter, Value, getter_of, of_variable
 
 _SETS_NAMES = ("asvar", "target_var", "varname", "variable")
 

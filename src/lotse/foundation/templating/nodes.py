@@ -18,7 +18,7 @@ from template_partials.templatetags.partials import DefinePartialNode
 
 from lotse.foundation.templatetags.lotse import attributes, icon
 from lotse.foundation.templatetags.quick import QuickTranslateNode, QuickUrlNode, pattern
-from lotse.foundation.typesetting.setting import (
+from lotse.foundation.templating.setting import (
     DEEPEST,
     TURNERS,
     Making,
@@ -29,7 +29,7 @@ from lotse.foundation.typesetting.setting import (
     written,
     written_later,
 )
-from lotse.foundation.typesetting.values import Constant, Getter, getter_of, of_condition, of_expression
+from lotse.foundation.templating.values import Constant, Getter, getter_of, of_condition, of_expression
 
 
 def _text(node: TextNode, _making: Making) -> list[Part]:

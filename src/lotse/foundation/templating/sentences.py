@@ -9,8 +9,8 @@ from django.template.context import Context
 from django.templatetags.i18n import BlockTranslateNode
 from django.utils.translation import gettext, ngettext
 
-from lotse.foundation.typesetting.setting import TURNERS, Making, Part, joined, written_later
-from lotse.foundation.typesetting.values import Getter, getter_of, of_expression, of_variable
+from lotse.foundation.templating.setting import TURNERS, Making, Part, joined, written_later
+from lotse.foundation.templating.values import Getter, getter_of, of_expression, of_variable
 
 _PLACE = re.compile(r"%\((\w+)\)s")
 

@@ -10,7 +10,7 @@ from django.template.context import Context
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
-from lotse.foundation.typesetting.values import Getter, Known, Value
+from lotse.foundation.templating.values import Getter, Known, Value
 
 Part = str | Callable[[Context], str]
 # How far components and parts of pages may stand in each other before the rest is left to be done with each page.
