@@ -75,6 +75,40 @@ def test_a_set_with_a_withdrawn_story_stays_until_the_panel_is_out(
     assert hand_over(editor, loan=loan, walk=walk(loan)).state == "handed_over"
 
 
+def test_taking_the_panel_out_ticks_the_task_that_asked_for_it(cast: Cast, world: StoryWorld, lent: PanelSet) -> None:
+    """A panel that is out and a task that still asks for it: the next editor goes and looks for nothing."""
+    _out(cast, lent)
+    take_back(BY_LINK, person=world.person)
+    client, page = cast.edgar.client(), reverse("exhibition_desk:withdrawals")
+    assert 'id="done-title"' not in client.get(page).content.decode()
+    with at_work(BY_LINK) as program:
+        before = WithdrawalTask.objects.visible_to(program).count()
+    other, asked = lent.panels.get(number=1), lent.panels.get(number=2)
+    client.post(reverse("exhibition_desk:panel_out", args=[other.public_id]))
+    with at_work(BY_LINK) as program:
+        tasks = WithdrawalTask.objects.visible_to(program)
+        assert not tasks.exclude(done_at=None).exists()
+    client.post(reverse("exhibition_desk:panel_out", args=[asked.public_id]))
+    with at_work(BY_LINK) as program:
+        tasks = WithdrawalTask.objects.visible_to(program)
+        done = tasks.get(kind="remove_panel")
+        assert (done.done_by_id, done.done_at is None) == (cast.edgar.account.pk, False)
+        # It hung in a library: that it was covered there says whoever saw it.
+        assert tasks.get(kind="cover_panel").done_at is None
+    first = done.done_at
+    client.post(reverse("exhibition_desk:panel_out", args=[asked.public_id]))
+    with at_work(BY_LINK) as program:
+        assert WithdrawalTask.objects.visible_to(program).get(kind="remove_panel").done_at == first
+    shown = client.get(page).content.decode()
+    settled = shown.split('id="done-title"')[1].split("</section>")[0]
+    assert "Tafel herausnehmen" in settled and "Nr. 2" in settled and cast.edgar.account.full_name in settled
+    still = shown.split('id="tasks-title"')[1].split("</section>")[0]
+    assert "Tafel herausnehmen" not in still and "Tafel abdecken" in still
+    with at_work(BY_LINK) as program:
+        open_now = WithdrawalTask.objects.visible_to(program).filter(done_at=None).count()
+    assert open_now == before - 1
+
+
 def test_taking_back_another_language_leaves_the_panel(cast: Cast, world: StoryWorld, lent: PanelSet) -> None:
     loan = _out(cast, lent)
     take_back(BY_LINK, person=world.person, language="ti")

@@ -7,11 +7,13 @@ from datetime import date, timedelta
 from lotse.casework.domain.signature import clean_signature
 from lotse.exhibition.actions.loan_files import keep_file
 from lotse.exhibition.actions.loans import locked_loan, record
+from lotse.exhibition.actions.withdrawal import settle_trace
 from lotse.exhibition.domain.calendar import Days, forward
 from lotse.exhibition.domain.loans import BLOCKING, LoanState, PanelCondition
 from lotse.exhibition.loan_policy import buffer_of, obstacles_to_moving
 from lotse.exhibition.models import Loan, LoanFile, PanelRepair, PanelSet, PhysicalPanel, Protocol, ProtocolLine
 from lotse.exhibition.queries.loans import hand_over_obstacles
+from lotse.exhibition.queries.panel_stories import removal_of
 from lotse.foundation.actor import Actor
 from lotse.foundation.clock import today
 from lotse.foundation.journal import action, refuse_if
@@ -126,8 +128,12 @@ def mend_panel(actor: Actor, *, repair: PanelRepair) -> PhysicalPanel:
 
 @action("panel.taken_out")
 def take_out(actor: Actor, *, panel: PhysicalPanel) -> PhysicalPanel:
-    """Out of the set for good: nobody may show it any more."""
+    """Out of the set for good: nobody may show it any more, and what a withdrawal asked for is done with it.
+
+    That it was covered on a wall is another thing, which only whoever saw it says.
+    """
     fresh = PhysicalPanel.objects.select_for_update().get(pk=panel.pk)
     fresh.taken_out_on = fresh.taken_out_on or today()
     fresh.save(update_fields=["taken_out_on"])
+    settle_trace(actor, trace_key=removal_of(fresh))
     return fresh

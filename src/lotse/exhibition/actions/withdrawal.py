@@ -145,6 +145,12 @@ def settle_task(actor: Actor, *, task: WithdrawalTask) -> WithdrawalTask:
     return task
 
 
+def settle_trace(actor: Actor, *, trace_key: str) -> int:
+    """What the tasks with this key ask for was done elsewhere in the program; how many were still open."""
+    rows = WithdrawalTask.objects.visible_to(actor).filter(trace_key=trace_key, done_at=None)
+    return len([settle_task(actor, task=task) for task in rows.select_for_update().order_by("pk")])
+
+
 def obey_ledger() -> int:
     """Take back again what a restored database has forgotten; returns how many withdrawals it had to repeat.
 

@@ -22,7 +22,7 @@ from lotse.exhibition.desk.stories import EDITING, about_from
 from lotse.exhibition.desk.story_forms import AboutForm, PaperReleaseForm, PersonForm, SafetyForm
 from lotse.exhibition.models import PersonContact, PortrayedPerson, SafetyCheck, Story, Wish, WithdrawalTask
 from lotse.exhibition.models.choices import GivenHow, WithdrawnBy
-from lotse.exhibition.queries.desk_stories import open_tasks, withdrawals
+from lotse.exhibition.queries.desk_stories import open_tasks, settled_tasks, withdrawals
 from lotse.exhibition.queries.own_page import OwnPage, own_page
 from lotse.exhibition.visitors.person import take_form
 from lotse.foundation.forms import Form
@@ -164,7 +164,8 @@ def wish_answer(request: ScreenRequest, public_id: UUID) -> HttpResponse:
 @screen(EDITING)
 def withdrawn(request: ScreenRequest) -> HttpResponse:
     """What was taken back, and what must still be done."""
-    context = {"withdrawals": withdrawals(request.actor)[:100], "tasks": open_tasks(request.actor)}
+    actor = request.actor
+    context = {"withdrawals": withdrawals(actor)[:100], "tasks": open_tasks(actor), "settled": settled_tasks(actor)}
     return render(request, "exhibition/desk/withdrawals.html", context)
 
 

@@ -173,3 +173,10 @@ def open_tasks(actor: Actor) -> QuerySet[WithdrawalTask]:
     """What must still be done, the most urgent first."""
     rows: QuerySet[WithdrawalTask] = WithdrawalTask.objects.visible_to(actor)
     return rows.filter(done_at=None).select_related("story").order_by("due_on", "pk")
+
+
+def settled_tasks(actor: Actor, limit: int = 100) -> list[WithdrawalTask]:
+    """What was done, by whom and when; the newest first."""
+    rows: QuerySet[WithdrawalTask] = WithdrawalTask.objects.visible_to(actor)
+    done = rows.exclude(done_at=None).select_related("story", "done_by").order_by("-done_at", "-pk")
+    return list(done[:limit])

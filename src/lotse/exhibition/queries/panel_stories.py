@@ -42,6 +42,11 @@ def loans_ahead(panel: PhysicalPanel) -> list[Loan]:
     return list(loans.order_by("shown", "pk"))
 
 
+def removal_of(panel: PhysicalPanel) -> str:
+    """What the task to take this panel out of its set is known by."""
+    return f"panel:{panel.public_id}:remove"
+
+
 def traces(taken: TakenBack) -> Iterator[Trace]:
     """One task for each panel: cover it where it hangs now, take it out of its case where it lies."""
     for panel in panels_of_story(taken):
@@ -60,7 +65,7 @@ def traces(taken: TakenBack) -> Iterator[Trace]:
         coming = next((loan for loan in ahead if loan.state != "handed_over"), None)
         goes = f" → {coming.host.name}, {coming.days.first:%d.%m.%Y}" if coming else ""
         yield Trace(
-            key=f"panel:{panel.public_id}:remove",
+            key=removal_of(panel),
             kind=TaskKind.REMOVE_PANEL,
             what=what,
             where=f"{panel.panel_set.stored_at}{goes}"[:200],
