@@ -77,6 +77,29 @@ def test_a_room_that_is_not_there_in_a_language_says_so_and_where_it_is() -> Non
     assert _page("hall", "de") in empty
 
 
+@pytest.mark.parametrize("language", ["pl", "ar"])
+def test_the_language_being_read_is_in_the_menu_also_where_it_has_no_story_yet(language: str) -> None:
+    """Without it a reader sees neither where she is nor, after looking around, how to come back."""
+    key = PEOPLE[0][0]
+    hang(0, languages=("de", "en"))
+    pages = [(name, 200, {}) for name in PAGES]
+    pages += [("room", 404, {"key": key}), ("voice_answer_to", 200, {"key": key})]
+    for name, status, about in pages:
+        html = _get(name, language, status=status, **about)
+        menu = re.findall(r'<a href="([^"]+)"[^>]*hreflang="([^"]+)"[^>]*>', html.split("<main")[0])
+        assert {code for _href, code in menu} == {"de", "en", language}, name
+        (here,) = re.findall(r'<a href="([^"]+)"[^>]*aria-current="true"', html.split("<main")[0])
+        assert here == _page(name, language, **about)
+        # Search engines hear only of what can be read.
+        assert f'<link rel="alternate" hreflang="{language}"' not in html
+    listed = _get("hall", language).split("<main")[1]
+    assert f'hreflang="{language}"' not in listed
+    assert (
+        f'hreflang="{language}"'
+        not in _get("room", language, status=404, key=key).split("<main")[1].split("<footer")[0]
+    )
+
+
 def test_what_was_taken_back_is_gone_from_every_page_at_once() -> None:
     story = hang(0)
     hang(1)

@@ -1,7 +1,7 @@
 """The virtual exhibition: an opening wall, one room for each story, a closing wall with what visitors wrote."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.conf import settings
@@ -47,8 +47,18 @@ def tongues(name: str, codes: Iterable[str], **arguments: str) -> list[Tongue]:
     return found
 
 
+def menu_of(name: str, codes: Iterable[str], **arguments: str) -> list[Tongue]:
+    """The languages of the menu: those in which there is something to read, and always the one being read.
+
+    Without it nobody would see where she is. Where it says that there is nothing yet, search engines do not hear of it.
+    """
+    there = set(codes)
+    every = tongues(name, {*there, spoken()}, **arguments)
+    return [replace(each, exists=each.code in there) for each in every]
+
+
 def _show(request: ScreenRequest, template: str, of: Hall, *, name: str, **more: Any) -> HttpResponse:
-    context = {"hall": of, "alternates": tongues(name, of.languages), **more}
+    context = {"hall": of, "alternates": menu_of(name, of.languages), **more}
     return render(request, f"exhibition/visitors/{template}.html", context)
 
 
@@ -79,7 +89,7 @@ def room(request: ScreenRequest, key: str) -> HttpResponse:
             "after": after,
             "recording": heard(story),
             "voices": voices_of_story(here.card.story_id),
-            "alternates": tongues("room", here.card.languages, key=key),
+            "alternates": menu_of("room", here.card.languages, key=key),
         }
     return render(request, "exhibition/visitors/room.html", context)
 
@@ -91,7 +101,7 @@ def _no_room(request: ScreenRequest, key: str) -> HttpResponse:
         return gone(request)
     if not languages:
         raise Http404
-    context = {"alternates": tongues("room", languages, key=key)}
+    context = {"alternates": menu_of("room", languages, key=key)}
     return render(request, "exhibition/visitors/room_elsewhere.html", context, status=404)
 
 

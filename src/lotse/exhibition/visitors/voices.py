@@ -18,7 +18,7 @@ from lotse.exhibition.queries.voices import shown_voice
 from lotse.exhibition.reading import PROGRAM, in_public
 from lotse.exhibition.visitors.secrecy import behind_a_link
 from lotse.exhibition.visitors.story import gone
-from lotse.exhibition.visitors.virtual import spoken, tongues
+from lotse.exhibition.visitors.virtual import menu_of, spoken, tongues
 from lotse.exhibition.visitors.voice_forms import FeedbackForm, QuestionForm, ReportForm, Sent, VoiceForm
 from lotse.foundation.screens import Door, ScreenRequest, screen
 from lotse.foundation.throttle import seconds_to_wait
@@ -99,7 +99,7 @@ def _ways(page: str, key: str, stop: str) -> dict[str, Any]:
         return {"alternates": tongues("voice_feedback_at", every, stop=stop) if stop else tongues(page, every)}
     if key:
         name = {"voice_answer": "voice_answer_to", "voice_ask": "voice_ask_of"}[page]
-        return {"alternates": tongues(name, language_codes(key), key=key)}
+        return {"alternates": menu_of(name, language_codes(key), key=key)}
     return {"alternates": tongues(page, [code for code, _name in settings.LANGUAGES])}
 
 
