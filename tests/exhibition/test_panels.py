@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 import pikepdf
+import psutil
 import pytest
 from django.core.files.storage import default_storage
 from hypothesis import given, settings
@@ -314,3 +315,13 @@ def test_the_overview_says_how_each_language_stands_with_a_fixed_number_of_state
     states = {key: cell.state if cell else None for key, cell in row.cells}
     assert states == {"rollup": None, "a1": "fits", "a0": None}
     assert set(own.missing) == {"rollup", "a0"}
+
+
+def test_measuring_again_and_again_keeps_no_memory() -> None:
+    """Typst keeps what it was asked for; a hundred megabytes a panel would end the program within an hour."""
+    of, process = FORMATS["rollup"], psutil.Process()
+    panel_fit(sample(of, body=LONG * 90), of)
+    before = process.memory_info().rss
+    for more in range(4):
+        panel_fit(sample(of, body=LONG * (91 + more)), of)
+    assert process.memory_info().rss - before < 150 * 1024**2

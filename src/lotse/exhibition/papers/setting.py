@@ -18,6 +18,7 @@ from lotse.foundation.papers.typesetting import FONTS, NotTypeset
 
 HERE = Path(__file__).parent
 LIMIT_SECONDS = 60.0
+_SHEETS_UNTIL_FORGOTTEN = 12
 
 
 class Easel:
@@ -70,12 +71,21 @@ class Easel:
                 str(self.template), root=str(HERE), font_paths=[str(FONTS)], ignore_system_fonts=True,
                 sys_inputs={"facts": facts},
             )  # fmt: skip
-            return asked.query("<fit>", field="value", one=True)
+            try:
+                return asked.query("<fit>", field="value", one=True)
+            finally:
+                self._forget()
         if self._compiler is None:
             self._compiler = typst.Compiler(
                 str(self.template), root=str(HERE), font_paths=[str(FONTS)], ignore_system_fonts=True
             )
         return self._compiler.compile(sys_inputs={"facts": facts}, **how)
+
+    def _forget(self) -> None:
+        """Let go of what asking kept, some 100 MB: typst drops its memory only while it prints, eleven sheets later."""
+        empty = typst.Compiler(str(HERE / "empty.typ"), root=str(HERE), font_paths=[], ignore_system_fonts=True)
+        for _sheet in range(_SHEETS_UNTIL_FORGOTTEN):
+            empty.compile(format="svg")
 
 
 @cache
