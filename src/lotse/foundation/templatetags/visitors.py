@@ -41,9 +41,11 @@ def languages_of_page(context: Context) -> Any:
         return told
     request: HttpRequest | None = context.get("request")
     match = request.resolver_match if request else None
-    if match is None or match.kwargs.get("token"):
+    if match is None or match.kwargs.get("token") or context.get("is_error"):
         return _ways("website:start", (), ())
-    return _ways(match.view_name, tuple(match.args), tuple(sorted(match.kwargs.items())))
+    ways = _ways(match.view_name, tuple(match.args), tuple(sorted(match.kwargs.items())))
+    # An address that carries no language cannot lead to another one.
+    return ways if len({way["href"] for way in ways}) > 1 else _ways("website:start", (), ())
 
 
 @lru_cache(maxsize=1024)
