@@ -1,15 +1,18 @@
 """What an editor would lose: the way to the print shop. What a portrayed person would lose: its end."""
 
+from io import BytesIO
 from typing import Any
 
 import pytest
 from django.test import Client
 from django.urls import reverse
+from PIL import Image
 
 from lotse.exhibition.actions.panels import make_panel, measure_panel
 from lotse.exhibition.actions.withdrawal import take_back
 from lotse.exhibition.models import Panel, PortrayedPerson, PrintFile, PrintRun, Release, StoryText
 from lotse.exhibition.panel_jobs import make_print_files, measure_all_languages
+from lotse.exhibition.papers.panel import ALARM_INK
 from lotse.exhibition.reading import PROGRAM
 from lotse.foundation.clock import now
 from lotse.foundation.database.context import at_work
@@ -102,7 +105,9 @@ def test_too_long_text_is_named_on_the_page_and_held_at_the_button(cast: Cast, p
         StoryText.objects.unscoped("test").filter(language="de").update(body=LONG * 90)
     seen = cast.edgar.client().get(page("panel", panel.public_id, "de")).content.decode()
     assert "Zeichen zu viel" in seen and "Text: " in seen
-    assert 'aria-disabled="true"' in seen
+    assert 'aria-disabled="true"' in seen and "Der rote Strich zeigt, wo der Platz endet." in seen
+    picture = cast.edgar.client().get(page("panel_picture", panel.public_id, "de")).content
+    assert bytes.fromhex(ALARM_INK[1:]) in Image.open(BytesIO(picture)).convert("RGB").tobytes()
     measure_panel(PROGRAM, panel=panel, languages=["de"])
     assert "Zeichen zu viel" in cast.edgar.client().get(page("panels")).content.decode()
 

@@ -17,7 +17,14 @@ from PIL import Image, ImageFilter
 from lotse.exhibition.domain.panels import FORMATS, LEAST_CODE, LEAST_TYPE, PanelFormat, PanelPicture
 from lotse.exhibition.domain.print_files import LEAST_RESOLUTION, frame_of, resolution
 from lotse.exhibition.papers.codes import modules
-from lotse.exhibition.papers.panel import handout, panel_fit, panel_for_press, panel_preview, panel_to_read
+from lotse.exhibition.papers.panel import (
+    ALARM_INK,
+    handout,
+    panel_fit,
+    panel_for_press,
+    panel_preview,
+    panel_to_read,
+)
 from lotse.exhibition.papers.prepress import POINTS, NotPrintable, boxes, make_ready
 from lotse.exhibition.papers.press_colours import MOST_INK, PROFILE, RECIPES, printed
 from tests.exhibition.panel_samples import ADDRESS, SENTENCES, sample
@@ -193,6 +200,52 @@ def test_the_code_is_read_with_a_fifth_of_its_middle_hidden() -> None:
         "white", (corner.x + wide // 2, corner.y + wide // 2, corner.x + wide * 3 // 4, corner.y + wide * 3 // 4)
     )
     assert [each.text for each in zxingcpp.read_barcodes(seen)] == [ADDRESS]
+
+
+_ALARM = tuple(bytes.fromhex(ALARM_INK[1:]))
+_ENDLESS = "Und dann kam der Winter, und wir haben weitergemacht, jeden Tag ein Stück. "
+
+
+def _looked_at(of: PanelFormat, word: str, **changed: object) -> Image.Image:
+    preview = panel_preview(sample(of, **changed), of, pixels_wide=700, overflow=word)
+    return Image.open(BytesIO(preview)).convert("RGB")
+
+
+def _marks(picture: Image.Image) -> int:
+    return sum(pixel == _ALARM for pixel in picture.get_flattened_data())
+
+
+@pytest.mark.parametrize("key", KEYS)
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"body": _ENDLESS * 110},
+        {"quotes": ("Kurz.", _ENDLESS * 90)},
+        {"question": _ENDLESS * 70},
+        {"title": "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenhersteller"},
+        {"name": "Maximiliana-Alexandrina-Wilhelmina-Konstantina-Theodora-Charlotta-Friederika " * 3},
+    ],
+    ids=["body", "quote", "question", "word", "name"],
+)
+def test_the_preview_cuts_what_does_not_fit_and_says_where(key: str, changed: dict[str, object]) -> None:
+    """An editor would lose the place: text over text shows that something is wrong, not what."""
+    of = FORMATS[key]
+    assert not panel_fit(sample(of, **changed), of).fits
+    cut, plain = _looked_at(of, "Ab hier zu lang", **changed), _looked_at(of, "Ab hier zu lang")
+    assert _marks(cut) > 700 and _marks(plain) == 0
+    # Nothing runs over the foot of the sheet, as it did.
+    foot = (0, round(cut.height * (1 - of.safe_bottom / of.height)) - 12, cut.width, cut.height)
+    assert cut.crop(foot).tobytes() == plain.crop(foot).tobytes()
+
+
+def test_no_file_ever_carries_the_mark_of_the_preview() -> None:
+    of = FORMATS["a1"]
+    too_long = sample(of, body=_ENDLESS * 110)
+    for made in (panel_for_press(too_long, of), panel_to_read(too_long, of)):
+        with pypdfium2.PdfDocument(made) as pdf:
+            assert _marks(pdf[0].render(scale=0.3).to_pil().convert("RGB")) == 0
+            assert "Ab hier" not in pdf[0].get_textpage().get_text_range()
+    assert _marks(_looked_at(of, "", body=_ENDLESS * 110)) == 0
 
 
 def _photograph(width: int, height: int) -> bytes:

@@ -93,7 +93,8 @@ def panel_picture(request: ScreenRequest, public_id: UUID, language: str) -> Htt
     """How it looks, as a picture."""
     held, facts, text = _seen(request, public_id, language)
     of = FORMATS[held.format]
-    png = panel_preview(panel_content(facts, held, text), of, pixels_wide=_WIDE)
+    content = panel_content(facts, held, text)
+    png = panel_preview(content, of, pixels_wide=_WIDE, overflow=_("Ab hier zu lang"))
     return HttpResponse(png, content_type="image/png", headers={"Cache-Control": "private, no-store"})
 
 

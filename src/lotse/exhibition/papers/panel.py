@@ -17,6 +17,8 @@ HANDOUT = "handout.typ"
 RIGHT_TO_LEFT = frozenset({"ar", "fa"})
 # Text is its own ink: a press prints it in black alone.
 TEXT_INK = "#17241c"
+# Where something does not fit; in previews alone.
+ALARM_INK = "#b3261e"
 INKS = {
     "text": TEXT_INK,
     "paper": inks.PAPER,
@@ -27,6 +29,7 @@ INKS = {
     "amber": inks.AMBER,
     "honey": inks.HONEY,
     "mist": inks.MIST,
+    "alarm": ALARM_INK,
 }
 
 
@@ -47,9 +50,9 @@ def panel_to_read(content: PanelContent, of: PanelFormat) -> bytes:
     return easel(PANEL).to_read(_facts(content, of, marks=False))
 
 
-def panel_preview(content: PanelContent, of: PanelFormat, *, pixels_wide: int) -> bytes:
-    """The panel as PNG, `pixels_wide` wide."""
-    facts = _facts(content, of, marks=False)
+def panel_preview(content: PanelContent, of: PanelFormat, *, pixels_wide: int, overflow: str = "") -> bytes:
+    """The panel as PNG, `pixels_wide` wide. Text that does not fit is cut and marked with these words, if any."""
+    facts = {**_facts(content, of, marks=False), "overflow": overflow or None}
     return easel(PANEL).as_picture(facts, dots_per_inch=pixels_wide / (of.width / 25.4))
 
 
@@ -68,6 +71,7 @@ def _facts(content: PanelContent, of: PanelFormat | None, *, marks: bool) -> dic
         "rtl": content.language in RIGHT_TO_LEFT,
         "format": asdict(of) if of else None,
         "marks": marks,
+        "overflow": None,
         "least": LEAST_TYPE,
         "inks": INKS,
         "words": asdict(words),
