@@ -17,12 +17,14 @@ from PIL import Image
 from lotse.demo.tour import write_tour
 from lotse.exhibition.actions.handover import hand_over
 from lotse.exhibition.actions.loan_duties import forget_hosts, lapse_requests, remind
-from lotse.exhibition.actions.loans import request_loan
+from lotse.exhibition.actions.loans import cancel_loan, request_loan
 from lotse.exhibition.by_link import BY_LINK
 from lotse.exhibition.models import HostContact, Loan, LoanFile
 from lotse.exhibition.papers.kit import kit_stream
 from lotse.foundation.clock import now, today
 from lotse.foundation.database.context import at_work
+from lotse.foundation.models import Message
+from lotse.foundation.outbox import compose
 from tests.exhibition.tour_world import agreed, ask, from_now, make_set, make_wish, signed, walk
 from tests.people import Cast
 
@@ -288,3 +290,55 @@ def test_search_engines_and_the_search_of_the_house_know_the_places_but_no_reque
     ]
     words = " ".join(found.text for found in findable("de"))
     assert "Riesa" in words and "Geheim" not in words
+
+
+def _ask_for_link(email: str, **more: str) -> tuple[int, str, str]:
+    page = reverse("exhibition:loan_link")
+    client = Client()
+    answer = client.post(page, {"email": email, "written": stamp(), "website": "", **more})
+    assert not client.cookies and "no-store" in answer.headers["Cache-Control"]
+    return answer.status_code, answer.headers.get("Location", ""), answer.content.decode()
+
+
+def _links_sent() -> list[Message]:
+    return list(Message.objects.filter(kind="exhibition.loan", facts__kind="link").order_by("pk"))
+
+
+def test_a_lost_link_comes_again_and_nobody_learns_who_is_a_host(cast: Cast) -> None:
+    """Without it the host of a library waits until the desk is there, and cannot count her visitors."""
+    lent, other = make_set(), make_set("zweite")
+    loan = agreed(cast.edgar.actor, lent, from_now(40), email="ada@example.org", language="pl")
+    second = ask(other, from_now(60), email="ADA@example.org")
+    over = ask(other, from_now(120), email="ada@example.org")
+    cancel_loan(BY_LINK, loan=over, reason="Kein Raum.")
+    agreed(cast.edgar.actor, lent, from_now(120), email="bob@example.org")
+    borrow = Client().get(reverse("exhibition:borrow")).content.decode()
+    assert f'href="{reverse("exhibition:loan_link")}"' in borrow
+    known, unknown = _ask_for_link(" Ada@Example.org"), _ask_for_link("nobody@example.org")
+    assert known == unknown == (302, f"{reverse('exhibition:loan_link')}?ok=1", "")
+    assert "offene Ausleihe" in Client().get(known[1]).content.decode()
+    sent = _links_sent()
+    assert [mail.facts["loan"] for mail in sent] == [str(loan.public_id), str(second.public_id)]
+    assert (sent[0].address, sent[0].language) == ("ada@example.org", "pl")
+    mail = compose(sent[0])
+    assert mail is not None and mail.to == ["ada@example.org"] and f"/{loan.token}/" in str(mail.body)
+    # Whoever asks changes nothing: the link that the host may have kept somewhere still leads to her page.
+    assert Client().get(reverse("exhibition:loan", args=[loan.token])).status_code == 200
+    assert Loan.objects.get(pk=loan.pk).token == loan.token
+
+
+def test_asking_for_a_link_fills_no_mailbox(cast: Cast) -> None:
+    agreed(cast.edgar.actor, make_set(), from_now(40))
+    with time_machine.travel(now().replace(minute=10), tick=False):
+        answers = [_ask_for_link("ada@example.org")[0] for _ in range(5)]
+        assert answers == [302] * 5 and len(_links_sent()) == 1
+        assert _ask_for_link("ada@example.org")[0] == _ask_for_link("nobody@example.org")[0] == 429
+    with time_machine.travel(now().replace(minute=10) + timedelta(hours=1), tick=False):
+        assert _ask_for_link("ada@example.org")[0] == 302 and len(_links_sent()) == 2
+
+
+@pytest.mark.parametrize("more", [{"website": "http://spam.example"}, {"written": ""}])
+def test_programs_get_no_links_sent(cast: Cast, more: dict[str, str]) -> None:
+    agreed(cast.edgar.actor, make_set(), from_now(40))
+    assert _ask_for_link("ada@example.org", **more)[0] == 422
+    assert _ask_for_link("no address")[0] == 422 and _links_sent() == []

@@ -6,7 +6,7 @@ from lotse.exhibition.desk import loans as desk_loans
 from lotse.exhibition.desk import protocol as desk_protocol
 from lotse.exhibition.desk import sets as desk_sets
 from lotse.exhibition.desk import tour as desk_tour
-from lotse.exhibition.visitors import borrow, loan, tour
+from lotse.exhibition.visitors import borrow, loan, loan_link, tour
 
 _LINK = "ausstellung/leihe/<slug:token>/"
 _LOAN = "redaktion/ausstellung/ausleihen/<uuid:public_id>/"
@@ -18,6 +18,7 @@ visitors = [
     path("ausstellung/tour.ics", tour.tour_ics, name="tour_ics"),
     path("ausstellung/ausleihen/", borrow.borrow, name="borrow"),
     path("ausstellung/ausleihen/danke/", borrow.borrow_done, name="borrow_done"),
+    path("ausstellung/ausleihen/link/", loan_link.loan_link, name="loan_link"),
     path(_LINK, loan.loan, name="loan"),
     path(f"{_LINK}bestaetigen/", loan.loan_confirm, name="loan_confirm"),
     path(f"{_LINK}annehmen/", loan.loan_accept, name="loan_accept"),
