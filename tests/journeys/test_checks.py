@@ -158,3 +158,32 @@ def test_a_check_works_without_javascript_and_in_the_dark(open_as: Opener) -> No
     _look_at(dark)
     dark.get_by_text("So kommt die Antwort zustande").click()
     _look_at(dark)
+
+
+def test_in_arabic_the_frame_turns_round_and_the_check_does_not(open_as: Opener) -> None:
+    page = open_as(None, "/ar/pruefen/", width=360)
+    _look_at(page)
+    assert page.locator("html").get_attribute("dir") == "rtl"
+    assert page.locator("main .check-offer").evaluate("each => getComputedStyle(each).direction") == "rtl"
+    assert page.get_by_role("heading", level=1).evaluate("each => getComputedStyle(each).direction") == "ltr"
+    page.get_by_role("link", name="Deutsch", exact=True).first.click()
+    page.get_by_role("link", name="Darf ich arbeiten?").click()
+    page.get_by_label("eine Arbeit", exact=False).first.check()
+    page.get_by_role("button", name="Weiter").click()
+    page.wait_for_url(re.compile("/ar/pruefen/arbeiten/.*sprache=de"))
+    _look_at(page)
+    # The arrow of "Zurück" points the way the check is read, not the way the frame is.
+    assert page.locator(".back .icon").evaluate("each => getComputedStyle(each).scale") == "none"
+    assert page.context.cookies() == []
+
+
+def test_the_button_prints_and_paper_shows_no_menu(open_as: Opener) -> None:
+    page = open_as(None, "/pruefen/fristen/antwort/?what=dismissal&received=2026-11-20", width=800)
+    page.evaluate("window.print = () => { window.printed = true }")
+    page.get_by_role("button", name="Drucken").click()
+    assert page.evaluate("window.printed") is True
+    page.emulate_media(media="print")
+    for hidden in (".public-menu", ".public-search", ".public-languages", ".public-footer nav", "main .button"):
+        assert not page.locator(hidden).first.is_visible(), hidden
+    assert page.locator("h1").is_visible()
+    assert page.locator(".funder").is_visible()

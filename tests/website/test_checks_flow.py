@@ -16,6 +16,7 @@ from django.urls import reverse
 
 from lotse.foundation import logs
 from lotse.foundation.clock import today
+from lotse.foundation.publishing import STATE
 from lotse.rules.engine.facts import Kind
 from lotse.website.checks.check import Check
 from lotse.website.checks.given import read
@@ -89,15 +90,18 @@ def test_unknown_everywhere_is_never_a_yes(check: Check) -> None:
 @EVERY
 def test_nothing_is_kept(check: Check, statements: list[str]) -> None:
     client = Client()
+    # What stands at the top and at the foot of every page for visitors is read once and held.
+    client.get("/pruefen/")
+    statements.clear()
     for part in ("", "_answer", "_pdf"):
         response = client.get(_address(check, part), {next(iter(check.schema)).name: "?"})
         assert response.cookies == {}
         assert response.headers["Cache-Control"] == "no-store"
         assert response.headers["Referrer-Policy"] == "no-referrer"
         assert "noindex" in response.headers["X-Robots-Tag"]
-    # The gate tells the database who is at work: nobody. There is nothing else.
+    # The gate tells the database who is at work: nobody. The frame asks whether its menu is still the same.
     of_the_gate = re.compile(r"\s*(select set_config|savepoint|release savepoint)", re.I)
-    assert [sql for sql in statements if not of_the_gate.match(sql)] == []
+    assert {sql for sql in statements if not of_the_gate.match(sql)} <= {STATE}
 
 
 @EVERY
@@ -237,11 +241,11 @@ def test_the_overview_names_every_check_and_is_found_from_the_start() -> None:
 
 
 def test_the_language_travels_in_the_address() -> None:
-    page = Client().get("/pruefen/lohn/", {"sprache": "en", "kind": "employee"}).content.decode()
-    assert '<html lang="en"' in page
-    assert 'name="sprache" value="en"' in page
+    page = Client().get("/ar/pruefen/lohn/", {"sprache": "de", "kind": "employee"}).content.decode()
+    assert '<form method="get" action="/ar/pruefen/lohn/"' in page
+    assert 'name="sprache" value="de"' in page
+    assert "Um welchen Monat geht es?" in page
     assert "set-cookie" not in page.lower()
-    assert '<html lang="de"' in Client().get("/pruefen/lohn/", {"sprache": "xx"}).content.decode()
 
 
 def test_the_sheet_is_small_and_works_in_both_directions() -> None:

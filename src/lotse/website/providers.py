@@ -12,6 +12,7 @@ from lotse.foundation.visitors import Findable, MenuLink, PublicPage
 from lotse.website.models import PAGE_KINDS, LegalPage
 from lotse.website.texts import words_of
 from lotse.website.visitors.tree import tree
+from lotse.website.visitors.words import NEAR
 
 
 @while_unchanged
@@ -22,7 +23,7 @@ def menu() -> tuple[MenuLink, ...]:
 
 def _menu() -> Iterator[MenuLink]:
     """The way to a person first, then what editors put into the menu, in their order."""
-    yield MenuLink(reverse("website:contact"), _("Vor Ort"), 5)
+    yield MenuLink(reverse("website:contact"), str(NEAR), 5)
     for number, leaf in enumerate(tree().in_menu(get_language() or settings.LANGUAGE_CODE)):
         yield MenuLink(leaf.href, leaf.title, 10 + number)
 

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from typing import Final
 
-from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext, gettext_noop, ngettext
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import gettext_noop as mark
 
 from lotse.rules.engine import trace
 from lotse.rules.engine.facts import BadFact
@@ -21,11 +20,11 @@ from lotse.website.checks.result import Item, Mark, Result, Section
 from lotse.website.checks.wording import shown, translated, words
 
 _SOON: Final = 14
-_ADVICE: Final = mark("Beratung für Beschäftigte aus der EU, Gewerkschaft oder Ihre Mentorin, Ihr Mentor.")
-_LEGAL_AID: Final = mark(
+_ADVICE: Final = gettext_noop("Beratung für Beschäftigte aus der EU, Gewerkschaft oder Ihre Mentorin, Ihr Mentor.")
+_LEGAL_AID: Final = gettext_noop(
     "Beim Arbeitsgericht hilft die Rechtsantragstelle kostenlos, die Klage zu schreiben. Ein Anwalt ist nicht Pflicht."
 )
-_SAY: Final = mark(
+_SAY: Final = gettext_noop(
     "„Guten Tag, ich muss bis zu diesem Tag handeln. Hier sind mein Vertrag und der Brief. "
     "Können Sie mir heute helfen?“"
 )
@@ -118,8 +117,8 @@ ACT_UNTIL: Final = Check(
     answer=result,
     length=_("Es sind drei bis neun Fragen."),
     asked={
-        "claimed": Asking(short=(("none", mark("Noch gar nicht")),)),
-        "clause_months": Asking(unit=mark("Monate")),
+        "claimed": Asking(short=(("none", gettext_noop("Noch gar nicht")),)),
+        "clause_months": Asking(unit=gettext_noop("Monate")),
     },
     stale=act_facts.stale,
 )

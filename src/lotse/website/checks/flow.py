@@ -3,15 +3,12 @@
 The pages are kept by no cache, name no referrer, are found by no search engine and set no cookie.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import wraps
 from typing import Any, Final
 
-from django.conf import settings
 from django.http import HttpResponse, HttpResponseRedirect
-from django.shortcuts import render
-from django.urls import reverse
-from django.utils.translation import get_language, get_language_info, gettext, override
+from django.utils.translation import override
 
 from lotse.foundation.clock import today
 from lotse.foundation.papers.typesetting import NotTypeset
@@ -20,6 +17,7 @@ from lotse.website.checks.check import Check
 from lotse.website.checks.given import CHANGE, LANGUAGE, Given, read
 from lotse.website.checks.paper import answer_pdf
 from lotse.website.checks.question import answers, question
+from lotse.website.checks.speech import kept, of_check, shown, way_on, way_to
 
 # Longer addresses come from no page of ours.
 _LONGEST: Final = 6_000
@@ -28,53 +26,44 @@ View = Callable[[ScreenRequest], HttpResponse]
 
 
 def leaving_no_trace(view: View) -> View:
-    """In the language of the address; the answer stays out of caches, histories of other pages and search engines."""
+    """Asked and answered in German or English; kept out of caches, histories of other pages and search engines."""
 
     @wraps(view)
     def careful(request: ScreenRequest) -> HttpResponse:
-        asked = request.GET.get(LANGUAGE, "")
-        language = asked if asked in settings.STAFF_LANGUAGES else _of_address()
+        language = of_check(request)
         with override(language):
             response = view(request)
         response.headers["Cache-Control"] = "no-store"
         response.headers["Referrer-Policy"] = "no-referrer"
         response.headers["X-Robots-Tag"] = "noindex, nofollow"
-        response.headers["Content-Language"] = language
+        response.headers.setdefault("Content-Language", language)
         return response
 
     return careful
 
 
-def _of_address() -> str:
-    """The checks are there in German and English; English is offered to whoever reads neither."""
-    spoken = get_language() or settings.LANGUAGE_CODE
-    if spoken in settings.STAFF_LANGUAGES:
-        return spoken
-    return settings.LANGUAGE_CODE if spoken.startswith("de") else "en"
-
-
 def asking(check: Check) -> View:
     """The page that asks the next question, or goes on to the answer."""
 
-    @screen(Door.PUBLIC)
+    @screen(Door.VISITOR)
     @leaving_no_trace
     def ask(request: ScreenRequest) -> HttpResponse:
         given = told_to(check, request)
         name = question_due(check, given, request.GET.get(CHANGE, ""))
         if name is None:
-            return HttpResponseRedirect(way(check, "_answer", request, given=given))
+            return HttpResponseRedirect(way(check, request, "_answer", told=given.texts))
         asked = question(check, name, given)
         rest = given.without(name)
         context = {
             **about(check, request),
             "question": asked,
             "before": rest.texts.items(),
-            "told": answers(check, rest, way_of(check), more=_spoken(request)),
+            "told": answers(check, rest, way_of(check, request), more=kept(request)),
             "number": len(rest.facts) + 1,
             "back": _back(check, request, rest),
-            "answer_now": way(check, "_answer", request, given=rest),
+            "answer_now": way(check, request, "_answer", told=rest.texts),
         }
-        return render(request, "website/checks/question.html", context, status=422 if asked.error else 200)
+        return shown(request, "website/checks/question.html", context, status=422 if asked.error else 200)
 
     return ask
 
@@ -82,22 +71,22 @@ def asking(check: Check) -> View:
 def answering(check: Check) -> View:
     """The page with the answer."""
 
-    @screen(Door.PUBLIC)
+    @screen(Door.VISITOR)
     @leaving_no_trace
     def answer(request: ScreenRequest) -> HttpResponse:
         given = told_to(check, request)
         if given.errors:
-            return HttpResponseRedirect(f"{way_of(check)}?{request.GET.urlencode()}")
+            return HttpResponseRedirect(f"{way_of(check, request)}?{request.GET.urlencode()}")
         context = {
             **about(check, request),
             "result": check.answer(given),
-            "told": answers(check, given, way_of(check), more=_spoken(request)),
-            "pdf": way(check, "_pdf", request, given=given),
+            "told": answers(check, given, way_of(check, request), more=kept(request)),
+            "pdf": way(check, request, "_pdf", told=given.texts),
             "day": given.day,
-            "overview": reverse("website:checks"),
-            "contact": reverse("website:contact"),
+            "overview": way_on("website:checks", request),
+            "contact": way_to("website:contact", request),
         }
-        return render(request, "website/checks/answer.html", context)
+        return shown(request, "website/checks/answer.html", context)
 
     return answer
 
@@ -105,18 +94,19 @@ def answering(check: Check) -> View:
 def printing(check: Check) -> View:
     """The answer as a tagged PDF with day, rules and sources."""
 
-    @screen(Door.PUBLIC)
+    @screen(Door.VISITOR)
     @leaving_no_trace
     def paper(request: ScreenRequest) -> HttpResponse:
         given = told_to(check, request)
         if given.errors:
-            return HttpResponseRedirect(f"{way_of(check)}?{request.GET.urlencode()}")
-        link = request.build_absolute_uri(way(check, "_answer", request, given=given))
+            return HttpResponseRedirect(f"{way_of(check, request)}?{request.GET.urlencode()}")
+        screen_way = way(check, request, "_answer", told=given.texts)
+        link = request.build_absolute_uri(screen_way)
         try:
             pdf = answer_pdf(check, given, check.answer(given), link=link)
         except NotTypeset:
-            text = gettext("Das Papier ließ sich gerade nicht herstellen. Bitte drucken Sie die Seite.")
-            return HttpResponse(text, status=503, content_type="text/plain; charset=utf-8")
+            context = {**about(check, request), "answer": screen_way}
+            return shown(request, "website/checks/no_paper.html", context, status=503)
         name = f"{check.path}-{given.day.isoformat()}.pdf"
         headers = {"Content-Disposition": f'inline; filename="{name}"'}
         return HttpResponse(pdf, content_type="application/pdf", headers=headers)
@@ -142,44 +132,33 @@ def question_due(check: Check, given: Given, changing: str) -> str | None:
     return check.next_fact(given)
 
 
-def way_of(check: Check, part: str = "") -> str:
-    """An address of the check: of its questions, "_answer", "_pdf"."""
-    return reverse(f"website:check_{check.name}{part}")
+def way_of(check: Check, request: ScreenRequest) -> str:
+    """Where its questions are asked."""
+    return way_to(_name(check, ""), request)
 
 
-def way(check: Check, part: str, request: ScreenRequest, *, given: Given) -> str:
-    """The same with all that was told, and the language where the address names one."""
-    return f"{way_of(check, part)}?{given.query(**_spoken(request))}"
+def way(check: Check, request: ScreenRequest, part: str, *, told: Mapping[str, str]) -> str:
+    """Its questions, its "_answer" or its "_pdf" with what was told."""
+    return way_on(_name(check, part), request, told)
 
 
-def _spoken(request: ScreenRequest) -> dict[str, str]:
-    """The language, where the address names one."""
-    return {LANGUAGE: request.GET[LANGUAGE]} if request.GET.get(LANGUAGE) in settings.STAFF_LANGUAGES else {}
+def _name(check: Check, part: str) -> str:
+    return f"website:check_{check.name}{part}"
 
 
 def _back(check: Check, request: ScreenRequest, given: Given) -> str:
     """To the question before; from the first one to the overview."""
     names = list(given.facts)
     if not names:
-        return reverse("website:checks")
-    return f"{way_of(check)}?{given.query(**{CHANGE: names[-1]}, **_spoken(request))}"
+        return way_on("website:checks", request)
+    return way(check, request, "", told={**given.texts, CHANGE: names[-1]})
 
 
 def about(check: Check, request: ScreenRequest) -> dict[str, Any]:
     """What every page of a check knows."""
     return {
         "check": check,
-        "start": way_of(check),
-        "spoken": _spoken(request).get(LANGUAGE, ""),
-        "languages_here": languages_here(request),
+        "action": way_of(check, request),
+        "start": way(check, request, "", told={}),
+        "spoken": kept(request).get(LANGUAGE, ""),
     }
-
-
-def languages_here(request: ScreenRequest) -> list[tuple[str, str, str]]:
-    """Code, own name and address of this page in each language: links, because a cookie would be a trace."""
-    ways = []
-    for code in settings.STAFF_LANGUAGES:
-        sent = request.GET.copy()
-        sent[LANGUAGE] = code
-        ways.append((code, str(get_language_info(code)["name_local"]), f"{request.path}?{sent.urlencode()}"))
-    return ways

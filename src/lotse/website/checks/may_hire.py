@@ -7,9 +7,8 @@ the authority; where it decides, the answer says so.
 from datetime import date
 from typing import Final
 
-from django.utils.translation import gettext
+from django.utils.translation import gettext, gettext_noop
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import gettext_noop as mark
 
 from lotse.rules.engine import trace
 from lotse.rules.engine.answer import Answer, Grade
@@ -27,40 +26,48 @@ from lotse.website.checks.result import Item, Mark, Result, Section
 from lotse.website.checks.wording import shown, translated, words
 
 _HEADLINES: Final = {
-    Grade.FREI: mark("Ja, nach diesem Papier dürfen Sie einstellen. Eine weitere Erlaubnis ist nicht nötig."),
-    Grade.KEINE_BESCH: mark("Ja. Das ist keine Beschäftigung; eine Arbeitserlaubnis ist nicht nötig."),
-    Grade.ANSPRUCH: mark("Noch nicht. Auf die Erlaubnis besteht ein Anspruch; sie muss zuerst im Papier stehen."),
-    Grade.SOLL: mark("Noch nicht. Die Erlaubnis soll in der Regel erteilt werden; sie muss zuerst im Papier stehen."),
-    Grade.KANN: mark("Noch nicht. Die Behörde kann es erlauben; die Erlaubnis muss zuerst im Papier stehen."),
-    Grade.SOLL_NICHT: mark("Eher nein. Die Behörde lehnt das in der Regel ab."),
-    Grade.NEIN_NOCH: mark("Noch nicht. Zuerst muss eine Wartezeit ablaufen."),
-    Grade.NEIN: mark("Nein, nach diesem Papier nicht."),
-    Grade.UNKLAR: mark("Aus dem Papier allein lässt sich das nicht sicher sagen. Das klärt die Ausländerbehörde."),
+    Grade.FREI: gettext_noop("Ja, nach diesem Papier dürfen Sie einstellen. Eine weitere Erlaubnis ist nicht nötig."),
+    Grade.KEINE_BESCH: gettext_noop("Ja. Das ist keine Beschäftigung; eine Arbeitserlaubnis ist nicht nötig."),
+    Grade.ANSPRUCH: gettext_noop(
+        "Noch nicht. Auf die Erlaubnis besteht ein Anspruch; sie muss zuerst im Papier stehen."
+    ),
+    Grade.SOLL: gettext_noop(
+        "Noch nicht. Die Erlaubnis soll in der Regel erteilt werden; sie muss zuerst im Papier stehen."
+    ),
+    Grade.KANN: gettext_noop("Noch nicht. Die Behörde kann es erlauben; die Erlaubnis muss zuerst im Papier stehen."),
+    Grade.SOLL_NICHT: gettext_noop("Eher nein. Die Behörde lehnt das in der Regel ab."),
+    Grade.NEIN_NOCH: gettext_noop("Noch nicht. Zuerst muss eine Wartezeit ablaufen."),
+    Grade.NEIN: gettext_noop("Nein, nach diesem Papier nicht."),
+    Grade.UNKLAR: gettext_noop(
+        "Aus dem Papier allein lässt sich das nicht sicher sagen. Das klärt die Ausländerbehörde."
+    ),
 }
 _ASKED: Final = {
     **residence_facts.ASKED,
-    "activity": Asking(mark("Was haben Sie mit der Person vor?"), choices=residence_facts.PLANS),
+    "activity": Asking(gettext_noop("Was haben Sie mit der Person vor?"), choices=residence_facts.PLANS),
     "status": Asking(
-        mark("Welches Papier zeigt Ihnen die Person?"),
-        mark("Der Name steht oben auf dem Papier."),
+        gettext_noop("Welches Papier zeigt Ihnen die Person?"),
+        gettext_noop("Der Name steht oben auf dem Papier."),
         choices=residence_facts.PAPERS,
     ),
-    "ae_par": Asking(mark("Welcher Paragraf steht auf der Aufenthaltserlaubnis?")),
-    "duldung_kind": Asking(mark("Was für eine Duldung ist es?")),
-    "valid_to": Asking(mark("Bis wann gilt das Papier?"), short=(("none", mark("Es steht kein Ende darauf")),)),
-    "note_text": Asking(mark("Was steht auf dem Papier zur Erwerbstätigkeit?")),
-    "permission_on_paper": Asking(mark("Steht eine Arbeitserlaubnis im Papier?")),
+    "ae_par": Asking(gettext_noop("Welcher Paragraf steht auf der Aufenthaltserlaubnis?")),
+    "duldung_kind": Asking(gettext_noop("Was für eine Duldung ist es?")),
+    "valid_to": Asking(
+        gettext_noop("Bis wann gilt das Papier?"), short=(("none", gettext_noop("Es steht kein Ende darauf")),)
+    ),
+    "note_text": Asking(gettext_noop("Was steht auf dem Papier zur Erwerbstätigkeit?")),
+    "permission_on_paper": Asking(gettext_noop("Steht eine Arbeitserlaubnis im Papier?")),
     "employer": Asking(
-        mark("Arbeitet die Person schon bei Ihnen?"),
-        choices={"same": mark("ja"), "new": mark("nein, sie fängt neu an")},
+        gettext_noop("Arbeitet die Person schon bei Ihnen?"),
+        choices={"same": gettext_noop("ja"), "new": gettext_noop("nein, sie fängt neu an")},
     ),
     "permission_for": Asking(
-        mark("Für welchen Betrieb gilt die Erlaubnis im Papier?"),
-        choices={"new": mark("für unseren"), "same": mark("für einen anderen")},
+        gettext_noop("Für welchen Betrieb gilt die Erlaubnis im Papier?"),
+        choices={"new": gettext_noop("für unseren"), "same": gettext_noop("für einen anderen")},
     ),
-    "previous": Asking(mark("Welchen Aufenthaltstitel hatte die Person vorher?")),
-    "applied_for": Asking(mark("Welcher Aufenthaltstitel ist beantragt?")),
-    "start": Asking(mark("Wann soll es anfangen?"), short=(("none", mark("Das ist noch offen")),)),
+    "previous": Asking(gettext_noop("Welchen Aufenthaltstitel hatte die Person vorher?")),
+    "applied_for": Asking(gettext_noop("Welcher Aufenthaltstitel ist beantragt?")),
+    "start": Asking(gettext_noop("Wann soll es anfangen?"), short=(("none", gettext_noop("Das ist noch offen")),)),
 }
 # What stands on the paper, and what a firm knows of its own job.
 _ASKABLE: Final = frozenset(
@@ -100,7 +107,13 @@ def result(given: Given) -> Result:
         tone=TONES[found.grade],
         start_question=gettext("Darf die Person jetzt anfangen?"),
         start_answer=_start(found),
-        sections=(*_limits(found), *reasons(found, mark("Das gilt für die Person")), *way, *duties, *cautions(found)),
+        sections=(
+            *_limits(found),
+            *reasons(found, gettext_noop("Das gilt für die Person")),
+            *way,
+            *duties,
+            *cautions(found),
+        ),
         sources=sources(cites),
         stand=stand(cites, given.day),
         tree=branches(root, SCHEMA),

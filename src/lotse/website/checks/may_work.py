@@ -2,9 +2,8 @@
 
 from typing import Final
 
-from django.utils.translation import gettext
+from django.utils.translation import gettext, gettext_noop
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import gettext_noop as mark
 
 from lotse.rules.engine.answer import Answer, Grade
 from lotse.rules.residence.facts import SCHEMA
@@ -17,29 +16,29 @@ from lotse.website.checks.result import Item, Result, Section
 from lotse.website.checks.wording import shown, translated
 
 _HEADLINES: Final = {
-    Grade.FREI: mark("Ja. Nach Ihren Angaben dürfen Sie das, ohne weitere Erlaubnis."),
-    Grade.KEINE_BESCH: mark("Ja. Das ist keine Beschäftigung; eine Arbeitserlaubnis brauchen Sie dafür nicht."),
-    Grade.ANSPRUCH: mark("Noch nicht. Aber Sie haben Anspruch auf die Erlaubnis, wenn Sie sie beantragen."),
-    Grade.SOLL: mark("Noch nicht. Aber die Behörde soll es in der Regel erlauben, wenn Sie es beantragen."),
-    Grade.KANN: mark("Noch nicht. Die Behörde kann es erlauben; sie entscheidet über Ihren Fall."),
-    Grade.SOLL_NICHT: mark("Eher nein. Die Behörde lehnt das in der Regel ab."),
-    Grade.NEIN_NOCH: mark("Noch nicht. Sie müssen noch warten."),
-    Grade.NEIN: mark("Nach diesen Angaben: nein."),
-    Grade.UNKLAR: mark("Das können wir noch nicht sicher sagen. Bitte fragen Sie, bevor Sie anfangen."),
+    Grade.FREI: gettext_noop("Ja. Nach Ihren Angaben dürfen Sie das, ohne weitere Erlaubnis."),
+    Grade.KEINE_BESCH: gettext_noop("Ja. Das ist keine Beschäftigung; eine Arbeitserlaubnis brauchen Sie dafür nicht."),
+    Grade.ANSPRUCH: gettext_noop("Noch nicht. Aber Sie haben Anspruch auf die Erlaubnis, wenn Sie sie beantragen."),
+    Grade.SOLL: gettext_noop("Noch nicht. Aber die Behörde soll es in der Regel erlauben, wenn Sie es beantragen."),
+    Grade.KANN: gettext_noop("Noch nicht. Die Behörde kann es erlauben; sie entscheidet über Ihren Fall."),
+    Grade.SOLL_NICHT: gettext_noop("Eher nein. Die Behörde lehnt das in der Regel ab."),
+    Grade.NEIN_NOCH: gettext_noop("Noch nicht. Sie müssen noch warten."),
+    Grade.NEIN: gettext_noop("Nach diesen Angaben: nein."),
+    Grade.UNKLAR: gettext_noop("Das können wir noch nicht sicher sagen. Bitte fragen Sie, bevor Sie anfangen."),
 }
-_ASK_FOR_PERMISSION: Final = mark(
+_ASK_FOR_PERMISSION: Final = gettext_noop(
     "„Guten Tag, ich möchte arbeiten und beantrage die Erlaubnis dafür (Beschäftigungserlaubnis). Hier sind die "
     "Beschreibung der Stelle und der Entwurf des Vertrags. Bitte bestätigen Sie mir den Antrag schriftlich.“"
 )
-_ASK_WHAT_HOLDS: Final = mark(
+_ASK_WHAT_HOLDS: Final = gettext_noop(
     "„Guten Tag, ich möchte wissen, ob ich arbeiten darf. Hier ist mein Papier. Was fehlt noch, und ab wann geht es? "
     "Bitte schreiben Sie mir die Antwort auf.“"
 )
-_TELL_EMPLOYER: Final = mark(
+_TELL_EMPLOYER: Final = gettext_noop(
     "Zum Betrieb: „Ich darf arbeiten. Hier ist mein Papier; bitte machen Sie eine Kopie für Ihre Unterlagen.“"
 )
-_OFFICE: Final = mark("Ausländerbehörde Ihres Landkreises oder Ihrer Stadt")
-_MENTOR: Final = mark("Eine Mentorin oder ein Mentor in Ihrer Nähe hilft Ihnen dabei, kostenlos.")
+_OFFICE: Final = gettext_noop("Ausländerbehörde Ihres Landkreises oder Ihrer Stadt")
+_MENTOR: Final = gettext_noop("Eine Mentorin oder ein Mentor in Ihrer Nähe hilft Ihnen dabei, kostenlos.")
 
 
 def result(given: Given) -> Result:

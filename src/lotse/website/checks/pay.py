@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
-from django.utils.translation import gettext
+from django.utils.translation import gettext, gettext_noop
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import gettext_noop as mark
 
 from lotse.rules.engine import trace
 from lotse.rules.engine.facts import BadFact
@@ -23,17 +22,19 @@ from lotse.website.checks.result import Item, Mark, Result, Section
 from lotse.website.checks.wording import euro, shown, translated, words
 
 _RATES: Final = {
-    "statutory": mark("Gesetzlicher Mindestlohn"),
-    "sector": mark("Mindestlohn der Branche"),
-    "activity": mark("Mindestlohn der Branche, in der Sie eingesetzt sind"),
-    "agreed": mark("Vereinbarter Stundenlohn"),
+    "statutory": gettext_noop("Gesetzlicher Mindestlohn"),
+    "sector": gettext_noop("Mindestlohn der Branche"),
+    "activity": gettext_noop("Mindestlohn der Branche, in der Sie eingesetzt sind"),
+    "agreed": gettext_noop("Vereinbarter Stundenlohn"),
 }
-_CLAIM: Final = mark(
+_CLAIM: Final = gettext_noop(
     "„Für diesen Monat fehlt Lohn. Ich habe die Stunden in der Anlage gearbeitet und fordere den offenen Betrag. Bitte "
     "zahlen Sie innerhalb von zwei Wochen.“ Schicken Sie das per E-Mail oder Brief, und behalten Sie eine Kopie."
 )
-_WHERE: Final = mark("Beratung für Beschäftigte aus der EU oder Ihre Mentorin, Ihr Mentor: kostenlos und vertraulich.")
-_KEEP: Final = mark("Schreiben Sie jeden Tag Beginn, Ende und Pausen auf. Das ist Ihr Beweis.")
+_WHERE: Final = gettext_noop(
+    "Beratung für Beschäftigte aus der EU oder Ihre Mentorin, Ihr Mentor: kostenlos und vertraulich."
+)
+_KEEP: Final = gettext_noop("Schreiben Sie jeden Tag Beginn, Ende und Pausen auf. Das ist Ihr Beweis.")
 
 
 def result(given: Given) -> Result:
@@ -163,9 +164,9 @@ PAY: Final = Check(
     answer=result,
     length=_("Es sind etwa neun Fragen."),
     asked={
-        "hours": Asking(unit=mark("Stunden")),
+        "hours": Asking(unit=gettext_noop("Stunden")),
         "gross": Asking(unit="€"),
-        "agreed": Asking(unit=mark("€ je Stunde")),
+        "agreed": Asking(unit=gettext_noop("€ je Stunde")),
         "lodging_sum": Asking(unit="€"),
         "net": Asking(unit="€"),
     },

@@ -2,9 +2,8 @@
 
 from typing import Final
 
-from django.utils.translation import gettext
+from django.utils.translation import gettext, gettext_noop
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import gettext_noop as mark
 
 from lotse.rules.engine import trace
 from lotse.rules.funding.application_day import Level
@@ -58,9 +57,11 @@ def result(given: Given) -> Result:
     )
 
 
-_FIRST_APPLY: Final = mark("Fast alles muss beantragt sein, bevor Sie unterschreiben. Ein Anspruch ist das nicht.")
-_CALL: Final = mark("Arbeitgeber-Service der Agentur für Arbeit, Telefon 0800 4 5555 20, kostenfrei.")
-_SAY: Final = mark(
+_FIRST_APPLY: Final = gettext_noop(
+    "Fast alles muss beantragt sein, bevor Sie unterschreiben. Ein Anspruch ist das nicht."
+)
+_CALL: Final = gettext_noop("Arbeitgeber-Service der Agentur für Arbeit, Telefon 0800 4 5555 20, kostenfrei.")
+_SAY: Final = gettext_noop(
     "„Wir möchten jemanden einstellen und haben noch nicht unterschrieben. Welche Förderung ist möglich, und bitte "
     "schicken Sie uns den Antrag heute, damit der Tag zählt.“"
 )
@@ -142,9 +143,9 @@ SUPPORT: Final = Check(
     answer=result,
     length=_("Es sind etwa zwölf Fragen; Sie können jederzeit zum Ergebnis gehen."),
     asked={
-        "start": Asking(short=(("none", mark("Das ist noch offen")),)),
+        "start": Asking(short=(("none", gettext_noop("Das ist noch offen")),)),
         "pay": Asking(unit="€"),
-        "hours": Asking(unit=mark("Stunden")),
+        "hours": Asking(unit=gettext_noop("Stunden")),
         "income": Asking(unit="€"),
         "de_minimis": Asking(unit="€"),
     },

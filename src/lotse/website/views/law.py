@@ -5,7 +5,6 @@ from typing import Any, Final
 
 from django.core.paginator import Paginator
 from django.http import HttpResponse
-from django.shortcuts import render
 from django.utils.http import urlencode
 from django.utils.translation import gettext
 
@@ -13,7 +12,9 @@ from lotse.foundation.clock import today
 from lotse.foundation.screens import Door, ScreenRequest, screen
 from lotse.rules.engine.words import mark as _
 from lotse.rules.listing import CONFIDENCE_WORDS, EVIDENCE_WORDS, Entry, areas, as_csv, entries
-from lotse.website.checks.flow import languages_here, leaving_no_trace
+from lotse.website.checks.flow import leaving_no_trace
+from lotse.website.checks.given import LANGUAGE
+from lotse.website.checks.speech import kept, shown, way_on, way_to
 
 ON_A_PAGE: Final = 40
 _LONGEST: Final = 80
@@ -40,7 +41,7 @@ def _chosen(request: ScreenRequest) -> list[Entry]:
     ]
 
 
-@screen(Door.PUBLIC)
+@screen(Door.VISITOR)
 @leaving_no_trace
 def law(request: ScreenRequest) -> HttpResponse:
     """The list with its filter; forty entries on a page."""
@@ -53,15 +54,15 @@ def law(request: ScreenRequest) -> HttpResponse:
         "area": asked.get("gebiet", ""),
         "query": asked.get("q", ""),
         "only_open": asked.get("offen") == "1",
-        "previous": _way(asked, page.previous_page_number()) if page.has_previous() else "",
-        "next": _way(asked, page.next_page_number()) if page.has_next() else "",
-        "table": f"?{urlencode(asked)}",
-        "languages_here": languages_here(request),
+        "previous": _way(request, asked, page.previous_page_number()) if page.has_previous() else "",
+        "next": _way(request, asked, page.next_page_number()) if page.has_next() else "",
+        "table": f"{way_to('website:law_table', request)}?{urlencode(asked)}",
+        "spoken": kept(request).get(LANGUAGE, ""),
     }
-    return render(request, "website/law.html", context)
+    return shown(request, "website/law.html", context)
 
 
-@screen(Door.PUBLIC)
+@screen(Door.VISITOR)
 def law_table(request: ScreenRequest) -> HttpResponse:
     """The same as CSV for a spreadsheet."""
     name = f"recht-{today().isoformat()}.csv"
@@ -90,5 +91,5 @@ def _row(entry: Entry) -> dict[str, Any]:
     }
 
 
-def _way(asked: dict[str, str], number: int) -> str:
-    return f"?{urlencode({**asked, 'seite': str(number)})}"
+def _way(request: ScreenRequest, asked: dict[str, str], number: int) -> str:
+    return way_on("website:law", request, {**asked, "seite": str(number)})

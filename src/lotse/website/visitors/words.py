@@ -1,4 +1,4 @@
-"""Words of the contact finder and of the projects that come from no template."""
+"""Words of the menu, of the contact finder and of the projects that come from no template."""
 
 from django.utils.translation import gettext_lazy as _
 
@@ -11,3 +11,5 @@ WEEKDAYS = (
     _("Samstag"),
     _("Sonntag"),
 )
+# The way to a person, in the menu of every page.
+NEAR = _("Vor Ort")
