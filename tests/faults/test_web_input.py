@@ -220,11 +220,15 @@ def test_a_forged_host_is_refused(cast: Cast, settings: Any) -> None:
 def test_private_pages_are_kept_by_no_cache_and_every_page_has_a_strict_policy(cast: Cast) -> None:
     """Cases 42, 44 and 47."""
     world = make_world(cast)
-    clients = [getattr(cast, name).client() for name in ("anna", "clara", "sofia", "max", "kira", "edgar", "olaf")]
+    names = ("anna", "clara", "sofia", "max", "kira", "edgar", "olaf")
+    clients = {name: getattr(cast, name).client() for name in names}
     for route in all_routes():
         if "GET" not in route.methods:
             continue
-        for client in [Client(), *clients]:
+        # Who is let in and who is not: the page, and the way out.
+        known = {role: name for name in clients for role in getattr(cast, name).actor.roles}
+        who = {known[role] for role in route.audience if role in known} if isinstance(route.audience, frozenset) else ()
+        for client in [Client(), clients["anna"], *(clients[name] for name in sorted(who)[:1])]:
             with transaction.atomic():
                 answer = client.get(_address(route, _target(route, world)))
             policy = answer.headers.get("Content-Security-Policy", "")

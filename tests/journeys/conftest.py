@@ -71,7 +71,7 @@ def stage(django_db_blocker) -> Iterator[Stage]:  # type: ignore[no-untyped-def]
             yield Stage(f"http://localhost:{port}", name, cast, world)
         finally:
             server.terminate()
-            server.wait(timeout=20)
+            server.wait(timeout=60)
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """Pages for visitors as eyes, ears and old telephones meet them: axe, small screens, dark, forced colours, paper.
 
-Every page in German; the first ones in each language; Arabic also in the dark. One browser page walks them all.
+Every page in German and Arabic, by day and in the dark; the first ones in each language. One browser page walks them all.
 """
 
 import pytest
@@ -10,7 +10,7 @@ from django.utils.translation import override
 from playwright.sync_api import Page
 
 from lotse.foundation.visitors import public_pages
-from tests.barriers import assert_fits, assert_no_barrier
+from tests.barriers import COLOURS, assert_fits, assert_no_barrier
 from tests.journeys.conftest import Opener, Stage
 
 pytestmark = pytest.mark.journey
@@ -19,8 +19,8 @@ FIRST = ("website:start", "website:contact", "exhibition:stories")
 HEAVIEST = 100_000
 
 
-def _german() -> list[str]:
-    return sorted({page.addresses["de"] for page in public_pages() if "de" in page.addresses})
+def _every(language: str) -> list[str]:
+    return sorted({page.addresses[language] for page in public_pages() if language in page.addresses})
 
 
 def _of(language: str) -> list[str]:
@@ -38,10 +38,14 @@ def _look_at(page: Page, path: str) -> None:
     assert page.context.cookies() == [], path
 
 
-def test_every_page_in_german(open_as: Opener, on_stage: Stage) -> None:
+@pytest.mark.parametrize("language", ["de", "ar"])
+def test_every_page_in_both_directions_by_day_and_in_the_dark(open_as: Opener, on_stage: Stage, language: str) -> None:
     page = open_as(None, "/")
-    for path in _german():
+    for path in _every(language):
         _look_at(page, path)
+        page.emulate_media(color_scheme="dark")
+        assert_no_barrier(page, rules=COLOURS)
+        page.emulate_media(color_scheme="light")
 
 
 def test_the_first_pages_in_every_language(open_as: Opener) -> None:
@@ -52,10 +56,8 @@ def test_the_first_pages_in_every_language(open_as: Opener) -> None:
 
 
 @pytest.mark.parametrize("language", ["de", "ar"])
-def test_in_the_dark_in_forced_colours_and_on_paper(open_as: Opener, language: str) -> None:
+def test_in_forced_colours_and_on_paper(open_as: Opener, language: str) -> None:
     page = open_as(None, "/", color_scheme="dark")
-    for path in _of(language):
-        _look_at(page, path)
     # axe reads the colours of the sheet, not those that the system forces: here a button must keep its edge.
     page.emulate_media(forced_colors="active")
     page.goto(_of(language)[1])

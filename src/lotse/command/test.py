@@ -15,7 +15,8 @@ from lotse.command.places import ROOT, made
 from lotse.command.postgres import announced_database
 from lotse.command.steps import step
 
-_WORKERS = ("-n", "2")
+# A worker that is done takes tests from the other: the longest ones come at any place of a random order.
+_WORKERS = ("-n", "2", "--dist", "worksteal")
 _BROWSER_MARK = "pytest.mark.journey"
 
 
