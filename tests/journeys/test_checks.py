@@ -187,3 +187,13 @@ def test_the_button_prints_and_paper_shows_no_menu(open_as: Opener) -> None:
         assert not page.locator(hidden).first.is_visible(), hidden
     assert page.locator("h1").is_visible()
     assert page.locator(".funder").is_visible()
+
+
+@pytest.mark.parametrize("width", [320, 768])
+def test_the_list_of_the_law_needs_no_scrolling_sideways(open_as: Opener, width: int) -> None:
+    """A table that scrolls by itself is out of reach of the keyboard."""
+    for path in ("/recht/", "/ar/recht/"):
+        page = open_as(None, path, width=width)
+        frame = page.locator(".table-frame")
+        assert frame.evaluate("each => each.scrollWidth - each.clientWidth") == 0, path
+        _look_at(page)
