@@ -4,6 +4,7 @@ from lotse.website.models.barrier import BarrierNote
 from lotse.website.models.content import ContentPage, DownloadsPage, LegalPage, PartnersPage
 from lotse.website.models.events import EventIndexPage, EventPage
 from lotse.website.models.faq import FaqPage
+from lotse.website.models.former import FormerAddress
 from lotse.website.models.links import ExternalLink
 from lotse.website.models.news import NewsIndexPage, NewsPage
 from lotse.website.models.page import PublicPage
@@ -32,6 +33,7 @@ __all__ = [
     "EventPage",
     "ExternalLink",
     "FaqPage",
+    "FormerAddress",
     "LegalPage",
     "NewsIndexPage",
     "NewsPage",

@@ -24,6 +24,7 @@ PUBLIC = Duties(
     journal=False,
     why="Public pages; Wagtail keeps each version with its author.",
 )
+_OLD_STAYS = _("Wenn Sie sie ändern, führt die alte Adresse weiter hierher.")
 
 
 class PublicPage(Page):
@@ -57,7 +58,9 @@ class PublicPage(Page):
             *Page.settings_panels,
         ]
         cls.promote_panels = [
-            MultiFieldPanel([FieldPanel("slug"), FieldPanel("show_in_menus")], heading=_("Adresse und Menü"))
+            MultiFieldPanel(
+                [FieldPanel("slug", help_text=_OLD_STAYS), FieldPanel("show_in_menus")], heading=_("Adresse und Menü")
+            )
         ]
         cls.edit_handler = TabbedInterface(
             [

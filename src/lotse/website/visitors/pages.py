@@ -8,8 +8,9 @@ from wagtail.models import Page
 
 from lotse.foundation.publishing import kept_with, while_unchanged
 from lotse.foundation.screens import Door, ScreenRequest, screen
+from lotse.website.visitors.former import pages_formerly_at
 from lotse.website.visitors.showing import alternates, shown
-from lotse.website.visitors.tree import Leaf, Tree, tree
+from lotse.website.visitors.tree import Leaf, Tree, address_of, tree
 
 
 @screen(Door.VISITOR)
@@ -30,11 +31,31 @@ def _answer(request: HttpRequest, way: str) -> HttpResponse:
     leaf = trees.at(language, way)
     if leaf is not None:
         return shown(_read(leaf.id), request)
+    former = pages_formerly_at(way, trees)
+    if language in former:
+        return _moved(request, former[language].href)
     elsewhere = trees.anywhere(way)
-    if elsewhere is None:
-        raise Http404
+    if elsewhere is None or (settings.LANGUAGE_CODE in former and elsewhere.language != settings.LANGUAGE_CODE):
+        return _moved_elsewhere(request, former, trees=trees, language=language)
     translated = trees.translations(elsewhere.key).get(language)
     return redirect(translated.href) if translated else _not_yet(request, elsewhere, trees=trees, language=language)
+
+
+def _moved_elsewhere(request: HttpRequest, former: dict[str, Leaf], *, trees: Tree, language: str) -> HttpResponse:
+    """A page without translation was reached under its German address; that one may be a former one too."""
+    leaf = next(iter(former.values()), None)
+    if leaf is None:
+        raise Http404
+    translated = trees.translations(leaf.key).get(language)
+    return _moved(request, translated.href if translated else address_of(language, leaf.way))
+
+
+def _moved(request: HttpRequest, href: str) -> HttpResponse:
+    """For good, but asked for again each time: browsers that kept both ways of a page moved to and fro would circle."""
+    query = request.META.get("QUERY_STRING", "")
+    answer = redirect(f"{href}?{query}" if query else href, permanent=True)
+    answer.headers["Cache-Control"] = "public, no-cache"
+    return answer
 
 
 @while_unchanged
