@@ -5,7 +5,7 @@ A page gets a translation only where every text of it has one: nothing counts as
 
 import copy
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -37,30 +37,46 @@ _REVIEW_AFTER = timedelta(days=180)
 
 def write_pages(root: Page, locales: dict[str, Locale]) -> int:
     """German pages, then each translation that is complete; returns how many pages that is."""
-    pages = _planted(root, locales[SOURCE])
+    tops = {code: {"": root} for code in locales}
+    return write_planned(PLAN, tops, locales=locales, spoken=dict(languages()))
+
+
+def write_planned(
+    plan: Sequence[Planned],
+    tops: dict[str, dict[str, Page]],
+    *,
+    locales: dict[str, Locale],
+    spoken: dict[str, dict[str, str]],
+) -> int:
+    """Pages below `tops`, which stand by language under the names that `plan` gives them; `spoken` translates."""
+    pages = _planted(plan, tops[SOURCE], german=locales[SOURCE])
     _insert(pages)
     sources = [TranslationSource.get_or_create_from_instance(page)[0] for page in pages]
-    translated = list(_translations(root, pages, sources=sources, locales=locales))
+    # Pages of a translation are found by where the page above lies in German.
+    above = {code: {tops[SOURCE][name].path: page for name, page in held.items()} for code, held in tops.items()}
+    translated = list(_translations(above, pages, sources=sources, locales=locales, spoken=spoken))
     _insert(translated)
-    _count_children(root)
+    _count_children()
+    for top in (page for held in tops.values() for page in held.values()):
+        top.refresh_from_db(fields=["numchild"])
     return len(pages) + len(translated)
 
 
-def _planted(root: Page, german: Locale) -> list[Page]:
+def _planted(plan: Sequence[Planned], tops: dict[str, Page], *, german: Locale) -> list[Page]:
     """Instances with their places in the tree, the page above always before those below."""
-    keys = iter(_drawn_keys(len(PLAN)))
-    ids = {planned.slug: next(keys) for planned in PLAN}
-    pages: dict[str, Page] = {}
-    places: dict[str, int] = {}
-    for planned in PLAN:
-        above = pages[planned.above] if planned.above else root
+    keys = iter(_drawn_keys(len(plan)))
+    ids = {planned.slug: next(keys) for planned in plan}
+    pages = dict(tops)
+    places = {top.path: top.numchild for top in tops.values()}
+    for planned in plan:
+        above = pages[planned.above]
         places[above.path] = places.get(above.path, 0) + 1
         page = planned.kind(**planned.fields(ids))
         pages[planned.slug] = _placed(page, above, slug=planned.slug, number=places[above.path])
         page.pk = page.id = ids[planned.slug]
         page.locale, page.translation_key = german, uuid4()
         _publish(page, planned)
-    return list(pages.values())
+    return [pages[planned.slug] for planned in plan]
 
 
 def _placed(page: Page, above: Page, *, slug: str, number: int) -> Page:
@@ -105,13 +121,12 @@ def _insert(pages: list[Page]) -> None:
         kind._base_manager._insert(held, fields=kind._meta.local_concrete_fields, using="default")
 
 
-def _count_children(root: Page) -> None:
+def _count_children() -> None:
     with connection.cursor() as cursor:
         cursor.execute(
             "update wagtailcore_page p set numchild = (select count(*) from wagtailcore_page c"
             " where c.depth = p.depth + 1 and left(c.path, length(p.path)) = p.path)"
         )
-    root.refresh_from_db(fields=["numchild"])
 
 
 def languages() -> Iterator[tuple[str, dict[str, str]]]:
@@ -121,17 +136,22 @@ def languages() -> Iterator[tuple[str, dict[str, str]]]:
 
 
 def _translations(
-    root: Page, pages: list[Page], *, sources: list[TranslationSource], locales: dict[str, Locale]
+    tops: dict[str, dict[str, Page]],
+    pages: list[Page],
+    *,
+    sources: list[TranslationSource],
+    locales: dict[str, Locale],
+    spoken: dict[str, dict[str, str]],
 ) -> Iterator[Page]:
     segments = {source.pk: _segments(source) for source in sources}
     roots = {code: number for number, code in enumerate(locales, start=1)}
-    for code, texts in languages():
-        above: dict[str, Page] = {}
-        numbers: dict[str, int] = {}
+    for code, texts in spoken.items():
+        above = dict(tops[code])
+        numbers = {top.path: top.numchild for top in above.values()}
         known: list[tuple[TranslationSource, Page]] = []
         for page, source in zip(pages, sources, strict=True):
             strings, templates = segments[source.pk]
-            parent = above.get(page.path[: -Page.steplen]) if page.depth > 2 else root
+            parent = above.get(page.path[: -Page.steplen])
             if parent is None or any(_text(texts, one) is None for one in strings):
                 continue
             number = numbers[parent.path] = numbers.get(parent.path, 0) + 1
@@ -234,4 +254,4 @@ def _note(
     StringTranslation.objects.bulk_create(rows.values())
 
 
-__all__ = ["languages", "write_pages"]
+__all__ = ["SOURCE", "languages", "write_pages", "write_planned"]

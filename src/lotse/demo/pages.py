@@ -1,0 +1,72 @@
+"""Invented events and news on the public pages, in German and English, around the day on which they are written."""
+
+import tomllib
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from wagtail.models import Locale, Page
+
+from lotse.foundation.clock import SAXONY
+from lotse.website.contents.pieces import notice, stream, text
+from lotse.website.contents.plan import Planned
+from lotse.website.contents.writing import SOURCE, write_planned
+from lotse.website.models import EventIndexPage, EventPage, NewsIndexPage, NewsPage
+
+DATA = Path(__file__).parent / "data" / "pages.toml"
+TRANSLATED = "en"
+_NAMES = {"event": "events", "news": "news"}
+_MARK = (
+    ("Erfunden", "Invented"),
+    (
+        "Diese Seite gehört zur Vorführung. Was hier steht, gibt es nicht.",
+        "This page is part of the demonstration. What it says does not exist.",
+    ),
+)
+
+
+def write_events_and_news(today: date) -> int:
+    """Below the first pages, all at once; returns how many pages. Nothing outside a demonstration."""
+    told = tomllib.loads(DATA.read_text(encoding="utf-8"))
+    locales = {one.language_code: one for one in Locale.objects.filter(language_code__in=(SOURCE, TRANSLATED))}
+    tops = {code: dict(_tops(locale)) for code, locale in locales.items()}
+    if not settings.DEMO or not tops.get(SOURCE):
+        return 0
+    plan = [_planned(kind, each, today) for kind in _NAMES for each in told[kind]]
+    texts = dict(_MARK) | {german: own for kind in _NAMES for each in told[kind] for german, own in _pairs(each)}
+    return write_planned(plan, tops, locales=locales, spoken={TRANSLATED: texts})
+
+
+def _tops(locale: Locale) -> Iterator[tuple[str, Page]]:
+    """The lists in one language, under the names by which the plan asks for them."""
+    for name, kind in (("events", EventIndexPage), ("news", NewsIndexPage)):
+        page = kind.objects.filter(locale=locale).order_by("path").first()
+        if page is not None:
+            yield name, page
+
+
+def _pairs(told: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """German and English of every text; slugs are marked as the writer asks for them."""
+    yield f"/{told['slug'][0]}/", told["slug"][1]
+    yield from (tuple(told[name]) for name in ("title", "lead", "place") if name in told)
+    yield from (tuple(pair) for pair in told["text"])
+
+
+def _planned(kind: str, told: dict[str, Any], today: date) -> Planned:
+    fields = {"title": told["title"][0], "lead": told["lead"][0]}
+    body = stream(notice(*(german for german, _own in _MARK)), text(*(german for german, _own in told["text"])))
+    day = _day(told, today)
+    more: dict[str, Any] = {"day": day}
+    if kind == "event":
+        begins, ends = (datetime.combine(day, time.fromisoformat(hour), SAXONY) for hour in told["hours"])
+        more = {"starts_at": begins, "ends_at": ends, "place": told["place"][0], "address": told["address"]}
+    page: type[Page] = EventPage if kind == "event" else NewsPage
+    return Planned(told["slug"][0], page, lambda _ids: {**fields, **more, "body": body}, above=_NAMES[kind])
+
+
+def _day(told: dict[str, Any], today: date) -> date:
+    day = today + timedelta(days=told["days"])
+    weekday = told.get("weekday", day.weekday())
+    return day + timedelta(days=(weekday - day.weekday()) % 7)
