@@ -13,6 +13,7 @@ from django.urls import reverse
 from django.utils.translation import override
 
 from lotse.foundation.clock import now
+from lotse.foundation.publishing import KEEPER, PUBLISHED
 from lotse.foundation.roles import Role
 from lotse.organisations.domain.places import all_districts, all_municipalities, districts_of_postcode, municipality
 from lotse.organisations.domain.programme_map import programme_projects, projects_serving
@@ -53,7 +54,7 @@ def _page(query: str = "", **more: str) -> str:
     response = Client().get(reverse("website:contact"), {**({"ort": query} if query else {}), **more})
     assert response.status_code == 200
     assert not response.cookies
-    assert response["Cache-Control"] == "public, no-cache" and response["ETag"]
+    assert response["Cache-Control"] == ("no-store" if query or more else "public, no-cache")
     return response.content.decode()
 
 
@@ -280,3 +281,14 @@ def test_entries_keep_the_order_of_the_contacts(projects: dict[str, Project]) ->
     assert [entry.project.key for entry in entries(found, "ti")] == [contact.project.key for contact in found]
     assert contacts_for([]) == []
     assert municipality("14612000") is not None
+
+
+def test_what_somebody_typed_is_kept_by_no_cache_and_told_to_no_other_page() -> None:
+    """A page cache stands before Django here: it keeps only what was told to it."""
+    for asked in ({"ort": "Riesa"}, {"ort": "Riesa", "sprache": "ti"}, {"ort": ""}):
+        answer = Client().get(reverse("website:contact"), asked, **{KEEPER: True})
+        assert answer["Cache-Control"] == "no-store" and "ETag" not in answer.headers, asked
+        assert answer["Referrer-Policy"] == "no-referrer"
+        assert PUBLISHED not in answer.wsgi_request.META
+    plain = Client().get(reverse("website:contact"), **{KEEPER: True})
+    assert plain["Cache-Control"] == "public, no-cache" and plain.wsgi_request.META[PUBLISHED].may_be_kept

@@ -1,18 +1,22 @@
 """gunicorn inside our own process tree: the program is loaded once, its workers share that memory."""
 
+import logging
 import os
+import re
 import socket
 import time
 from typing import TYPE_CHECKING, Any
 
 from gunicorn.app.base import BaseApplication
 from gunicorn.arbiter import Arbiter
+from gunicorn.glogging import Logger
 
 from lotse.command.steps import Complaint
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
 
+_QUERY = re.compile(r"\?[^\s'\"]+")
 GRACE = 2  # seconds that a running request has at the end
 
 
@@ -53,6 +57,21 @@ def serve(listener: socket.socket, application: "WSGIApplication") -> None:
     Arbiter(_Application(listener, application)).run()
 
 
+class QuietLog(Logger):
+    """What the server says of failed requests, without the queries: people's questions stand in them."""
+
+    def setup(self, cfg: Any) -> None:
+        """The library's own, with one filter."""
+        super().setup(cfg)
+        self.error_log.addFilter(without_query)
+
+
+def without_query(record: logging.LogRecord) -> bool:
+    """Everything passes, and no query with it."""
+    record.msg, record.args = _QUERY.sub("?…", record.getMessage()), ()
+    return True
+
+
 class _Application(BaseApplication):
     def __init__(self, listener: socket.socket, application: "WSGIApplication") -> None:
         self._options: dict[str, Any] = {
@@ -65,6 +84,9 @@ class _Application(BaseApplication):
             "timeout": 60,
             "graceful_timeout": GRACE,
             "keepalive": 5,
+            # No log of requests: ours (foundation/logs.py) names routes, never addresses.
+            "accesslog": None,
+            "logger_class": QuietLog,
             "loglevel": "warning",
             "control_socket_disable": True,
         }

@@ -105,9 +105,15 @@ def kept_with(*names: str) -> Callable[[V], V]:
 
 
 def published(request: HttpRequest, response: HttpResponse) -> HttpResponse:
-    """With a validator; 304 for whoever has the page already. Answers that set their own rule keep it."""
+    """With a validator; 304 for whoever has the page already. Answers that set their own rule keep it.
+
+    What somebody typed stands in the query: then no cache on the way keeps the answer, and no further page is told.
+    """
     if response.streaming or response.status_code != 200 or request.method not in ("GET", "HEAD"):
         return response
+    if not _declared(request).may_be_kept:
+        response.headers.setdefault("Cache-Control", "no-store")
+        response.headers.setdefault("Referrer-Policy", "no-referrer")
     response.headers.setdefault("Cache-Control", "public, no-cache")
     if "no-store" in response.headers["Cache-Control"]:
         return response
