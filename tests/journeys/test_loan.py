@@ -15,7 +15,9 @@ from lotse.exhibition.domain.loans import LoanState
 from lotse.exhibition.models import Loan, PanelSet
 from lotse.exhibition.visitors import caution
 from lotse.foundation.clock import today
-from tests.exhibition.tour_world import make_set
+from lotse.foundation.models import Message
+from tests.barriers import assert_fits, assert_no_barrier
+from tests.exhibition.tour_world import ask, from_now, make_set
 from tests.journeys.conftest import Opener, Stage
 from tests.journeys.test_mentors_day import press, send
 
@@ -141,3 +143,27 @@ def test_taken_days_come_back_with_free_ones_and_nothing_typed_is_lost(
     press(page, "Anfrage senden")
     expect(page.get_by_text(re.compile("Das nächste Mal frei")).first).to_be_visible()
     expect(page.get_by_label("Ihr Name")).to_have_value("Berta Beispiel")
+
+
+def test_a_host_has_a_lost_link_sent_again_by_keyboard_on_a_phone(on_stage: Stage, open_as: Opener) -> None:
+    lent = make_set(f"verloren{today():%j}")
+    loan = ask(lent, from_now(40), email="verloren@example.org")
+    page = open_as(None, "/ar/ausstellung/ausleihen/", width=360)
+    way = page.locator("main a[href$='/ausleihen/link/']")
+    way.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/ar/ausstellung/ausleihen/link/")
+    expect(page.locator("html")).to_have_attribute("dir", "rtl")
+    page.wait_for_timeout(1_000 * (caution.FEWEST_SECONDS + 1))
+    assert_no_barrier(page)
+    assert_fits(page)
+    page.get_by_role("textbox").last.focus()
+    page.keyboard.type("verloren@example.org")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/ausleihen/link/?ok=1")
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    assert_no_barrier(page)
+    assert_fits(page)
+    assert not page.context.cookies()
+    sent = Message.objects.get(kind="exhibition.loan", facts__kind="link", address="verloren@example.org")
+    assert sent.facts["loan"] == str(loan.public_id)
