@@ -3,16 +3,17 @@
 import json
 import re
 import time
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 from django.test import Client
+from holidays import country_holidays
 from wagtail.models import Page
 from wagtail_localize.models import Translation
 
 from lotse.demo.pages import write_events_and_news
-from lotse.foundation.clock import now, today
+from lotse.foundation.clock import SAXONY, now, today
 from lotse.website.models import EventPage, NewsPage
 
 pytestmark = pytest.mark.django_db
@@ -45,13 +46,23 @@ def test_events_and_news_stand_in_both_languages_and_say_that_they_are_invented(
 def test_events_lie_ahead_and_go_into_the_calendar() -> None:
     write_events_and_news(today())
     for event in EventPage.objects.order_by("path"):
-        assert now() + timedelta(days=7) < event.starts_at < event.ends_at < now() + timedelta(days=60)
+        assert now() + timedelta(days=7) < event.starts_at < event.ends_at < now() + timedelta(days=70)
         address = event.url_path.replace("/start-en/", "/en/").replace("/start/", "/")
         page = Client().get(address).content.decode()
         linked = re.search(r'<script type="application/ld\+json">(.*?)</script>', page, re.S)
         assert linked and "Event" in {thing["@type"] for thing in json.loads(linked[1])}
         calendar = re.search(r'href="([^"]+\.ics)"', page)
         assert calendar and b"BEGIN:VEVENT" in Client().get(calendar[1]).content
+
+
+@pytest.mark.usefixtures("_in_a_demo")
+@pytest.mark.parametrize("day", [date(2026, 11, 22), date(2027, 3, 20), date(2027, 9, 1)])
+def test_no_event_is_on_a_holiday(day: date) -> None:
+    write_events_and_news(day)
+    begins = {event.starts_at.astimezone(SAXONY) for event in EventPage.objects.order_by("path")}
+    assert [moment.weekday() for moment in sorted(begins)] == [5, 2, 4]
+    assert all(date(2026, 11, 22) < moment.date() != date(2026, 12, 25) for moment in begins)
+    assert not {moment.date() for moment in begins} & set(country_holidays("DE", subdiv="SN", years=(2026, 2027)))
 
 
 @pytest.mark.usefixtures("_in_a_demo")

@@ -2,7 +2,7 @@
 
 import json
 import re
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import uuid4
 from xml.etree import ElementTree
 
@@ -14,7 +14,7 @@ from django.urls import resolve, reverse
 from wagtail.models import Page, PageViewRestriction
 
 from lotse.foundation import visitors
-from lotse.foundation.clock import now
+from lotse.foundation.clock import SAXONY, now
 from lotse.foundation.outbox import send_due
 from lotse.website.contents.plan import PLAN
 from lotse.website.contents.writing import languages
@@ -140,6 +140,17 @@ def test_news_can_be_subscribed_and_events_go_into_the_calendar() -> None:
     assert b"SUMMARY:Offenes Haus" in Client().get(f"/veranstaltungen/{event.translation_key}.ics").content
     assert Client().get(f"/veranstaltungen/{uuid4()}.ics").status_code == 404
     assert "Offenes Haus" in Client().get("/veranstaltungen/").content.decode()
+
+
+def test_an_event_names_its_day_once_unless_it_ends_on_another() -> None:
+    index = Page.objects.get(slug="veranstaltungen", locale__language_code="de")
+    begins = datetime(2027, 5, 4, 17, tzinfo=SAXONY)
+    for slug, hours, days in (("abend", 2, 1), ("nacht", 8, 2)):
+        event = EventPage(title="Lesung", slug=slug, place="Riesa", starts_at=begins, locale=index.locale)
+        event.ends_at = begins + timedelta(hours=hours)
+        index.add_child(instance=event)
+        text = Client().get(f"/veranstaltungen/{slug}/").content.decode()
+        assert len(re.findall(r"[45]\. Mai 2027", text)) == days, slug
 
 
 def _moment() -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from django.conf import settings
+from holidays import country_holidays
 from wagtail.models import Locale, Page
 
 from lotse.foundation.clock import SAXONY
@@ -67,6 +68,17 @@ def _planned(kind: str, told: dict[str, Any], today: date) -> Planned:
 
 
 def _day(told: dict[str, Any], today: date) -> date:
+    """The weekday wanted; events wait until offices are open again after holidays and the turn of the year."""
     day = today + timedelta(days=told["days"])
-    weekday = told.get("weekday", day.weekday())
-    return day + timedelta(days=(weekday - day.weekday()) % 7)
+    weekday = told.get("weekday")
+    if weekday is None:
+        return day
+    day += timedelta(days=(weekday - day.weekday()) % 7)
+    while _is_holiday(day):
+        day += timedelta(days=7)
+    return day
+
+
+def _is_holiday(day: date) -> bool:
+    turn_of_year = (day.month, day.day) >= (12, 23) or (day.month, day.day) <= (1, 6)
+    return turn_of_year or day in country_holidays("DE", subdiv="SN", years=day.year)

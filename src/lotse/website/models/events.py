@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.fields import StreamField
 
-from lotse.foundation.clock import now
+from lotse.foundation.clock import SAXONY, now
 from lotse.website.blocks.stream import BODY
 from lotse.website.models.page import PublicPage
 
@@ -56,3 +56,11 @@ class EventPage(PublicPage):
     def is_past(self) -> bool:
         """Whether it is over."""
         return (self.ends_at or self.starts_at) < now()
+
+    @property
+    def ends_that_day(self) -> bool:
+        """Whether the end needs no date of its own."""
+        return (
+            self.ends_at is not None
+            and self.ends_at.astimezone(SAXONY).date() == self.starts_at.astimezone(SAXONY).date()
+        )
