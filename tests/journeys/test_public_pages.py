@@ -1,6 +1,6 @@
 """Pages for visitors as eyes, ears and old telephones meet them: axe, small screens, dark, forced colours, paper.
 
-Every page in German and Arabic, by day and in the dark; the first ones in each language. One browser page walks them all.
+Every page in German and Arabic, by day and in the dark; the first ones in each language. One page of a browser walks.
 """
 
 import pytest

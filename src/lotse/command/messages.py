@@ -10,6 +10,13 @@ from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parents[3]
 SOURCE = ROOT / "src" / "lotse"
+_READ_BY_ALL = (
+    "foundation/forms.py",
+    *(
+        f"templates/ui/{name}.html"
+        for name in ("error_summary", "fact", "file_drop", "print_button", "field/mark", "field/notes")
+    ),
+)
 _KEYWORDS: dict[str, tuple[int | tuple[int, str], ...] | None] = {
     "_": None,
     "gettext": None,
@@ -46,7 +53,7 @@ def texts() -> dict[Text, list[str]]:
 def texts_for(language: str) -> dict[Text, list[str]]:
     """What must be there in `language`: for German and English everything, else what visitors read.
 
-    Texts for visitors stand in files below a folder named `visitors`, and in the manners that all forms share.
+    Texts for visitors stand in files below a folder named `visitors`, and in the pieces that every page may use.
     """
     from lotse.foundation.languages import STAFF
 
@@ -58,7 +65,7 @@ def texts_for(language: str) -> dict[Text, list[str]]:
 
 
 def _is_read_by_visitors(file: Path) -> bool:
-    return "visitors" in file.parts or file.parts[-2:] == ("foundation", "forms.py")
+    return "visitors" in file.parts or str(file).endswith(_READ_BY_ALL)
 
 
 def plural_rule(language: str) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from django.db.models import Field, ForeignKey, Model
 from django.utils import formats
-from django.utils.translation import gettext as _t
+from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from lotse.casework.access_words import TOLD
@@ -44,7 +44,7 @@ _WORDS: dict[str, Any] = {
     "found_through": _("Zu uns gekommen durch"), "german_detail": _("Zum Deutsch"), "german_level": _("Deutsch"),
     "given_name": _("Vorname"), "goals": _("Ziele"), "goes_along": _("Begleitung"),
     "grade": _("Antwort"), "group": _("Hintergrund"),
-    "happened_on": _("Tag"), "health": _("Rücksicht bei der Arbeit"), "hint": _("Was unklar ist"),
+    "happened_on": pgettext_lazy("Datum", "Tag"), "health": _("Rücksicht bei der Arbeit"), "hint": _("Was unklar ist"),
     "history": _("Verlauf"), "hours": _("Stunden in der Woche"),
     "hours_wished": _("Gewünschte Stunden in der Woche"), "housing": _("Wohnen"), "is_current": _("Gilt jetzt"),
     "kind": _("Art"), "labour_access": _("Zugang zum Arbeitsmarkt"), "language": _("Sprache"),
@@ -137,7 +137,7 @@ def _plain(value: Any) -> str:
     if value is None or value == "":
         return ""
     if isinstance(value, bool):
-        return _t("ja") if value else _t("nein")
+        return gettext("ja") if value else gettext("nein")
     if isinstance(value, datetime):
         return str(formats.date_format(value.astimezone(SAXONY), "SHORT_DATETIME_FORMAT"))
     if isinstance(value, date):

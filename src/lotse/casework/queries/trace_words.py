@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from django.utils.translation import gettext as _t
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 READINGS: dict[str, Any] = {
@@ -74,4 +74,4 @@ def what_was_done(action: str, tables: Iterable[str]) -> str:
     touched = sorted(set(tables), key=lambda table: (table not in _FIRST, table))
     shown = next((table for table in touched if table in _FIRST), None)
     words = [str(TABLES[table]) for table in ([shown] if shown else touched) if table in TABLES]
-    return _t("hat etwas geändert: %(what)s") % {"what": ", ".join(words) or _t("Ihre Akte")}
+    return gettext("hat etwas geändert: %(what)s") % {"what": ", ".join(words) or gettext("Ihre Akte")}

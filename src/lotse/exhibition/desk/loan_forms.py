@@ -7,6 +7,7 @@ from typing import Any
 from django import forms
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from lotse.casework.domain.signature import MAX_LENGTH, BadSignature, clean_signature
 from lotse.exhibition.actions.handover import Found, Walk
@@ -93,7 +94,7 @@ class SignatureForm(Form):
 class WalkForm(Form):
     """Hand-over or return: one line for each panel, photos, two signatures or paper."""
 
-    held_on = forms.DateField(label=_("Tag"), initial=today)
+    held_on = forms.DateField(label=pgettext_lazy("Datum", "Tag"), initial=today)
     giver = forms.CharField(label=_("Übergeben von"), max_length=120)
     taker = forms.CharField(label=_("Übernommen von"), max_length=120)
     remark = forms.CharField(

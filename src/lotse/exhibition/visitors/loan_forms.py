@@ -4,6 +4,7 @@ from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from lotse.exhibition.actions.loan_files import NotAFile, read_signed
 from lotse.exhibition.models import Loan
@@ -41,7 +42,7 @@ class SignedForm(Form):
 class VisitsForm(Form):
     """How many came on a day."""
 
-    counted_on = forms.DateField(label=_("Tag"), initial=today)
+    counted_on = forms.DateField(label=pgettext_lazy("Datum", "Tag"), initial=today)
     visitors = forms.IntegerField(label=_("Besucherinnen und Besucher"), min_value=0, max_value=100_000)
     groups = forms.IntegerField(label=_("davon Gruppen"), min_value=0, max_value=1_000, required=False)
 

@@ -6,6 +6,7 @@ from typing import Any
 from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from lotse.exhibition.domain.calendar import Days
 from lotse.exhibition.models import Loan
@@ -213,7 +214,7 @@ def protocol_words() -> dict[str, str]:
         "panel": _("Tafel"),
         "condition": _("Zustand"),
         "note": _("Bemerkung"),
-        "day": _("Tag"),
+        "day": pgettext("Datum", "Tag"),
         "gave": _("Übergeben von"),
         "took": _("Übernommen von"),
         "on_paper": _("Auf Papier unterschrieben."),

@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
 
@@ -25,7 +26,7 @@ class NewsIndexPage(PublicPage):
 class NewsPage(PublicPage):
     """One message."""
 
-    day = models.DateField(_("Tag"), default=today)
+    day = models.DateField(pgettext_lazy("Datum", "Tag"), default=today)
     body = StreamField(BODY, verbose_name=_("Inhalt"), blank=True)
     own_panels: ClassVar = [FieldPanel("day"), FieldPanel("body")]
     own_translatable: ClassVar = ("body",)
