@@ -29,7 +29,7 @@ def _in_a_demo(settings: Any) -> None:
 def test_events_and_news_stand_in_both_languages_and_say_that_they_are_invented() -> None:
     started = time.process_time()
     assert write_events_and_news(today()) == 10
-    assert time.process_time() - started < 2  # 0.1 s on a quiet machine
+    assert time.process_time() - started < 2  # 0.4 s when measured
     for address in LISTS:
         assert Client().get(address).content.decode().count("<li") > 2, address
     written = [*EventPage.objects.order_by("path"), *NewsPage.objects.exclude(day=today()).order_by("path")]

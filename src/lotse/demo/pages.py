@@ -3,10 +3,12 @@
 import tomllib
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from django.conf import settings
+from django.db import transaction
 from holidays import country_holidays
 from wagtail.models import Locale, Page
 
@@ -28,6 +30,7 @@ _MARK = (
 )
 
 
+@transaction.atomic
 def write_events_and_news(today: date) -> int:
     """Below the first pages, all at once; returns how many pages. Nothing outside a demonstration."""
     told = tomllib.loads(DATA.read_text(encoding="utf-8"))
@@ -81,4 +84,9 @@ def _day(told: dict[str, Any], today: date) -> date:
 
 def _is_holiday(day: date) -> bool:
     turn_of_year = (day.month, day.day) >= (12, 23) or (day.month, day.day) <= (1, 6)
-    return turn_of_year or day in country_holidays("DE", subdiv="SN", years=day.year)
+    return turn_of_year or day in _holidays(day.year)
+
+
+@cache
+def _holidays(year: int) -> frozenset[date]:
+    return frozenset(country_holidays("DE", subdiv="SN", years=year))
