@@ -40,7 +40,7 @@ def _look_at(page: Page, path: str) -> None:
 
 @pytest.mark.parametrize("language", ["de", "ar"])
 def test_every_page_in_both_directions_by_day_and_in_the_dark(open_as: Opener, on_stage: Stage, language: str) -> None:
-    page = open_as(None, "/")
+    page = open_as(None, "/", reduced_motion="reduce")
     for path in _every(language):
         _look_at(page, path)
         page.emulate_media(color_scheme="dark")

@@ -5,6 +5,8 @@ from typing import ClassVar
 import django.db.models.deletion
 from django.db import migrations, models
 
+from lotse.foundation.database.shown import ShownToVisitors
+
 # The first part of a path of the library is the slug of the language's first page, which stands in no address.
 _REMEMBER = """
 create function website_remember_address() returns trigger language plpgsql as $$
@@ -52,4 +54,5 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.RunSQL(_REMEMBER, _FORGET),
+        ShownToVisitors("website_formeraddress"),
     ]
