@@ -107,8 +107,12 @@ def test_the_table_of_rights_is_the_reviewed_one(cast: Cast, routes: list[Route]
     for route in routes:
         address = _address(route, _target(route, world))
         for method in route.methods:
-            answers = [_status(Client(), method, address)[0]]
-            answers += [_status(clients[name], method, address)[0] for name in PEOPLE]
+            nobody = _status(Client(), method, address)[0]
+            answers = [nobody]
+            # A page that reads no session cannot tell people apart: two are asked instead of all.
+            asked = ("anna", "edgar") if route.audience is Door.VISITOR else PEOPLE
+            told = {name: _status(clients[name], method, address)[0] for name in asked}
+            answers += [told.get(name, nobody) for name in PEOPLE]
             lines.append(f"{route.name[:57]:58}{method:7}" + "".join(f"{answer:>7}" for answer in answers))
     table = "\n".join(lines) + "\n"
     if os.environ.get("LOTSE_WRITE_MATRIX"):

@@ -9,11 +9,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 from urllib.error import URLError
 from urllib.request import urlopen
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request
 
 from lotse.bench.throughput import free_port
 from lotse.command.account import die_with_parent
@@ -84,43 +85,77 @@ def on_stage(stage: Stage, django_db_blocker) -> Iterator[Stage]:  # type: ignor
 Opener = Callable[..., Page]
 
 
-@pytest.fixture
-def open_as(browser: Browser, on_stage: Stage) -> Iterator[Opener]:
-    """Open the program as a person; fails at the end when the browser complained about anything."""
-    contexts: list[BrowserContext] = []
-    complaints: list[str] = []
+@pytest.fixture(scope="session")
+def windows() -> dict[tuple[str, int], Page]:
+    """Windows that stay from test to test: who only looks need not start a browser for each page."""
+    return {}
 
-    def open_page(person: Person | None = None, path: str = "/", *, width: int = 1280, **options: object) -> Page:
-        context = browser.new_context(
-            base_url=on_stage.address, viewport={"width": width, "height": 800}, locale="de-DE", **options
-        )
-        contexts.append(context)
-        if person is not None:
-            key = person.client().cookies["sessionid"].value
-            context.add_cookies([{"name": "sessionid", "value": key, "url": on_stage.address}])
-        page = context.new_page()
-        page.set_default_timeout(15_000)
-        page.on("pageerror", lambda error: complaints.append(f"{page.url}: {error}"))
-        page.on(
-            "console",
-            lambda message: (
-                complaints.append(f"{page.url}: {message.text}")
-                if message.type == "error" and "status of 4" not in message.text and "ERR_" not in message.text
-                else None
-            ),
-        )
-        page.on(
-            "request",
-            lambda request: (
-                complaints.append(f"third party: {request.url}")
-                if not request.url.startswith((on_stage.address, "data:", "blob:"))
-                else None
-            ),
-        )
+
+class Ears:
+    """What the browser complains of while somebody looks at pages of this address."""
+
+    def __init__(self, address: str) -> None:
+        self.address = address
+        self.complaints: list[str] = []
+        self._events = {"pageerror": self._fault, "console": self._said, "request": self._asked}
+
+    def listen(self, page: Page) -> None:
+        for event, listener in self._events.items():
+            page.on(event, listener)
+
+    def leave(self, page: Page) -> None:
+        for event, listener in self._events.items():
+            page.remove_listener(event, listener)
+
+    def _fault(self, error: Error) -> None:
+        self.complaints.append(f"page: {error}")
+
+    def _said(self, message: ConsoleMessage) -> None:
+        if message.type == "error" and "status of 4" not in message.text and "ERR_" not in message.text:
+            self.complaints.append(f"{message.location.get('url')}: {message.text}")
+
+    def _asked(self, request: Request) -> None:
+        if not request.url.startswith((self.address, "data:", "blob:")):
+            self.complaints.append(f"third party: {request.url}")
+
+
+def _window(browser: Browser, address: str, person: Person | None, **options: Any) -> Page:
+    context = browser.new_context(base_url=address, locale="de-DE", **options)
+    if person is not None:
+        key = person.client().cookies["sessionid"].value
+        context.add_cookies([{"name": "sessionid", "value": key, "url": address}])
+    page = context.new_page()
+    page.set_default_timeout(15_000)
+    return page
+
+
+@pytest.fixture
+def open_as(browser: Browser, on_stage: Stage, windows: dict[tuple[str, int], Page]) -> Iterator[Opener]:
+    """Open the program as a person; fails at the end when the browser complained about anything.
+
+    With `stays` it is the window of her last look, by day again; for tests that change nothing.
+    """
+    ears, opened, staying = Ears(on_stage.address), list[Page](), list[Page]()
+
+    def open_page(
+        person: Person | None = None, path: str = "/", *, width: int = 1280, stays: bool = False, **options: Any
+    ) -> Page:
+        who = person.account.email if person else "", width
+        page = windows.get(who) if stays else None
+        if page is None:
+            size = {"width": width, "height": 800}
+            page = _window(browser, on_stage.address, person, viewport=size, **options)
+        if stays:
+            windows[who] = page
+            page.emulate_media(color_scheme="light")
+        (staying if stays else opened).append(page)
+        ears.listen(page)
         page.goto(path)
         return page
 
     yield open_page
-    for context in contexts:
-        context.close()
-    assert complaints == []
+    for page in staying:
+        ears.leave(page)
+    for page in opened:
+        page.context.close()
+    assert ears.complaints == []

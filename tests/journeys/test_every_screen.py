@@ -75,7 +75,7 @@ def _path(route: Route, stage: Stage) -> str:
 
 @pytest.mark.parametrize("route", _screens(), ids=lambda route: route.name)
 def test_axe_finds_nothing_and_nothing_overflows(route: Route, on_stage: Stage, open_as: Opener) -> None:
-    page = open_as(_visitor(route, on_stage.cast), _path(route, on_stage), width=320)
+    page = open_as(_visitor(route, on_stage.cast), _path(route, on_stage), width=320, stays=True)
     if page.url.startswith("data:") or "text/html" not in page.evaluate("document.contentType"):
         return
     assert_no_barrier(page)
