@@ -1,7 +1,4 @@
-// From room to room with the arrow keys; the links do the same without this. Buttons that print.
-
-document.documentElement.classList.add("js");
-document.querySelectorAll("[data-print]").forEach((button) => button.addEventListener("click", () => print()));
+// From room to room with the arrow keys; the links do the same without this.
 
 const ways = { ArrowRight: "next", ArrowLeft: "prev" };
 const busy = "input, textarea, select, audio, video, [role=region]";
