@@ -8,13 +8,13 @@ function combobox(box) {
 	const words = document.getElementById("connection").dataset;
 	let at = -1;
 
-	for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-expanded", "false"], ["aria-controls", list.id]]) input.setAttribute(name, value);
-	list.setAttribute("role", "listbox");
-	list.setAttribute("aria-label", input.labels[0]?.textContent || "");
+	Object.assign(input, { role: "combobox", ariaAutoComplete: "list", ariaExpanded: false });
+	input.setAttribute("aria-controls", list.id);
+	Object.assign(list, { role: "listbox", ariaLabel: input.labels[0]?.textContent || "" });
 
 	function open(is) {
 		list.hidden = !is;
-		input.setAttribute("aria-expanded", is);
+		input.ariaExpanded = is;
 		if (!is) move(-1);
 	}
 
@@ -22,7 +22,7 @@ function combobox(box) {
 		at = to;
 		input.removeAttribute("aria-activedescendant");
 		[...list.children].forEach((option, place) => {
-			option.setAttribute("aria-selected", place === at);
+			option.ariaSelected = place === at;
 			if (place !== at) return;
 			input.setAttribute("aria-activedescendant", option.id);
 			option.scrollIntoView({ block: "nearest" });
@@ -40,8 +40,7 @@ function combobox(box) {
 
 	list.addEventListener("htmx:afterSwap", () => {
 		[...list.children].forEach((option, place) => {
-			option.id = `${list.id}-${place}`;
-			option.setAttribute("role", "option");
+			Object.assign(option, { id: `${list.id}-${place}`, role: "option" });
 			for (const link of option.querySelectorAll("a")) link.tabIndex = -1;
 		});
 		const count = list.children.length;

@@ -1,5 +1,6 @@
 // What pages can do beyond HTML; without it all links and forms still work. Each behaviour hangs on a data attribute.
 
+const one = (within, selector) => within.querySelector(selector);
 const all = (within, selector) => [...within.querySelectorAll(selector)];
 const make = (tag, given) => Object.assign(document.createElement(tag), given);
 const parse = (html) => new DOMParser().parseFromString(html, "text/html");
@@ -18,6 +19,7 @@ function notice(kind, ...said) {
 const tell = (kind, ...said) => corner().replaceChildren(notice(kind, ...said));
 const hush = () => corner().replaceChildren();
 const small = (textContent, onclick) => make("button", { type: "button", className: "button quiet small", textContent, onclick });
+const warn = (...said) => tell("danger", ...said, small("OK", hush));
 
 // Drafts: long texts stay on the device, encrypted with a key that only pages of the signed-in account carry.
 
@@ -57,7 +59,7 @@ async function draftOf(form) {
 async function offerDraft(form) {
 	form.untouched = entered(form);
 	const draft = await draftOf(form);
-	if (!draft || draft === form.untouched || form.querySelector(".error-summary")) return;
+	if (!draft || draft === form.untouched || one(form, ".error-summary")) return;
 	const values = JSON.parse(draft);
 	for (const field of [...form.elements].filter(isText)) {
 		const given = values.filter(([name]) => name === field.name).map(([, value]) => value);
@@ -76,8 +78,8 @@ const busy = (is, ...parts) => { for (const part of parts) if (part) part.ariaBu
 
 const post = (form, body) => new Promise((resolve, reject) => {
 	const request = new XMLHttpRequest();
-	const bar = form.querySelector("[data-file-drop] progress");
-	request.open("POST", form.getAttribute("action") || location.href);
+	const bar = one(form, "[data-file-drop] progress");
+	request.open("POST", form.getAttribute("action") || "");
 	request.responseType = "blob";
 	if (bar) request.upload.onprogress = (event) => { bar.hidden = false; bar.value = (100 * event.loaded) / event.total; };
 	else request.timeout = 30000;
@@ -100,8 +102,8 @@ async function send(form, button, body) {
 	hold(form, false);
 	const page = parse(await answer.response.text());
 	if (answer.status >= 400 && answer.status !== 422) return explain(form, page);
-	const isElsewhere = answer.responseURL.split("#")[0] !== new URL(form.getAttribute("action") || location.href, location.href).href.split("#")[0];
-	if (isElsewhere && form.dataset.autosave && !page.querySelector("[type=password]")) {
+	const isElsewhere = answer.responseURL.split("#")[0] !== new URL(form.getAttribute("action") || "", location).href.split("#")[0];
+	if (isElsewhere && form.dataset.autosave && !one(page, "[type=password]")) {
 		form.settled = true;
 		dropDraft(form);
 	}
@@ -132,7 +134,7 @@ function retry() {
 function explain(form, page) {
 	if (form) form.sent = false;
 	const said = all(page, "main h1, main .lead, main .obstacles li > span").map((part) => make("p", { textContent: part.textContent }));
-	tell("danger", ...(said.length ? said : [corner().dataset.failed]), small("OK", hush));
+	warn(...(said.length ? said : [corner().dataset.failed]));
 }
 
 function showPage(page, address) {
@@ -146,7 +148,7 @@ function showPage(page, address) {
 	document.body.replaceChildren(...page.body.childNodes);
 	begin(document.body);
 	scrollTo(0, 0);
-	document.querySelector("main [data-focus], main [autofocus], main")?.focus();
+	one(document, "main [data-focus], main [autofocus], main")?.focus();
 }
 
 addEventListener("popstate", () => { if (here() !== shown) location.reload(); });
@@ -155,7 +157,7 @@ addEventListener("beforeunload", (event) => {
 	if (all(document, "form[data-steady]:not([data-autosave])").some((form) => form.touched && !form.sent)) event.preventDefault();
 });
 
-document.addEventListener("submit", (event) => {
+addEventListener("submit", (event) => {
 	const form = event.target;
 	const button = event.submitter;
 	if (form.ariaBusy) return event.preventDefault();
@@ -183,7 +185,7 @@ addEventListener("input", ({ target: { form } }) => {
 
 // htmx
 
-const on = (name, act) => document.addEventListener("htmx:" + name, ({ detail }) => act(detail));
+const on = (name, act) => addEventListener("htmx:" + name, ({ detail }) => act(detail));
 on("pushedIntoHistory", () => { shown = here(); });
 on("beforeRequest", ({ elt }) => busy(true, elt));
 on("afterRequest", ({ elt, successful, xhr }) => {
@@ -192,12 +194,12 @@ on("afterRequest", ({ elt, successful, xhr }) => {
 });
 on("sendError", ({ elt }) => {
 	if (elt.matches("form[method=post]")) waitForConnection(elt, () => { hush(); hold(elt, false); window.htmx.trigger(elt, "submit"); });
-	else tell("danger", corner().dataset.failed, small("OK", hush));
+	else warn(corner().dataset.failed);
 });
 on("responseError", ({ elt, xhr }) => explain(elt, parse(xhr.responseText)));
 on("afterSettle", ({ elt }) => {
 	start(elt);
-	const wanted = elt.querySelector("[data-focus]");
+	const wanted = one(elt, "[data-focus]");
 	if (!wanted && document.activeElement !== document.body) return;
 	if (!wanted) elt.tabIndex = -1;
 	(wanted || elt).focus({ preventScroll: !wanted });
@@ -206,22 +208,22 @@ on("afterSettle", ({ elt }) => {
 // Dialogs: a link opens the main part of its page over this one.
 
 function fillDialog(part, page, address) {
-	page.querySelector("#messages")?.remove();
+	one(page, "#messages")?.remove();
 	for (const form of all(page, "main form:not([action])")) form.setAttribute("action", address);
-	part.replaceChildren(...page.querySelector("main").childNodes);
+	part.replaceChildren(...one(page, "main").childNodes);
 	begin(part);
-	part.querySelector("[data-focus], [autofocus], input:not([type=hidden]), textarea, select")?.focus();
+	one(part, "[data-focus], [autofocus], input:not([type=hidden]), textarea, select")?.focus();
 }
 
 async function openDialog(href) {
-	if (href.startsWith("#")) return document.querySelector(href).showModal();
+	if (href.startsWith("#")) return one(document, href).showModal();
 	const dialog = document.getElementById("page-dialog");
 	try {
 		const answer = await fetch(href);
 		if (!answer.ok || answer.redirected) throw answer;
 		const page = parse(await answer.text());
 		if (!dialog.open) dialog.showModal();
-		fillDialog(dialog.querySelector("[data-dialog-part]"), page, href);
+		fillDialog(one(dialog, "[data-dialog-part]"), page, href);
 	} catch {
 		location.assign(href);
 	}
@@ -236,17 +238,17 @@ const clicks = {
 	"[data-print]": () => print(),
 	"[data-back]": () => history.back(),
 	async "[data-copy]"(button) {
-		const word = button.querySelector("span");
+		const word = one(button, "span");
 		const before = word.textContent;
 		await navigator.clipboard.writeText(button.dataset.copy);
 		word.textContent = button.dataset.done;
 		setTimeout(() => { word.textContent = before; }, 2500);
 	},
 	".error-summary a"(link, event) {
-		const field = document.querySelector(link.getAttribute("href"));
+		const field = one(document, link.getAttribute("href"));
 		if (!field) return;
 		event.preventDefault();
-		(field.querySelector("input") || field).focus();
+		(one(field, "input") || field).focus();
 	},
 };
 
@@ -259,12 +261,12 @@ addEventListener("click", (event) => {
 	}
 });
 addEventListener("keydown", (event) => {
-	if (event.key === "Escape") for (const menu of openMenus()) { menu.open = false; menu.querySelector("summary").focus(); }
+	if (event.key === "Escape") for (const menu of openMenus()) { menu.open = false; one(menu, "summary").focus(); }
 });
 
 function start(within) {
 	for (const form of all(within, "form[data-autosave]")) offerDraft(form);
-	if (within.querySelector("[data-combobox], [data-signature]")) import("./inputs.js").then((inputs) => inputs.start(within));
+	if (one(within, "[data-combobox], [data-signature]")) import("./inputs.js").then((inputs) => inputs.start(within));
 }
 function begin(within) {
 	window.htmx?.process(within);
@@ -273,4 +275,4 @@ function begin(within) {
 
 document.documentElement.classList.add("js");
 start(document.body);
-document.querySelector("main [data-focus]")?.focus();
+one(document, "main [data-focus]")?.focus();
