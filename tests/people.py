@@ -47,7 +47,7 @@ class Person:
     def client(self) -> Client:
         """A browser without JavaScript in which this person has passed both factors."""
         client = Client()
-        client.force_login(self.account, backend="allauth.account.auth_backends.AuthenticationBackend")
+        client.force_login(self.account)
         session = client.session
         session["account_authentication_methods"] = [{"method": "password"}, {"method": "mfa", "type": "totp"}]
         session.save()

@@ -149,7 +149,7 @@ def test_who_is_not_signed_in_is_sent_to_sign_in(cast: Cast, routes: list[Route]
 
 def test_without_a_second_factor_there_is_no_file(cast: Cast, routes: list[Route]) -> None:
     client = Client()
-    client.force_login(cast.anna.account, backend="allauth.account.auth_backends.AuthenticationBackend")
+    client.force_login(cast.anna.account)
     for route in routes:
         if isinstance(route.audience, frozenset) and "public_id" not in route.arguments and "GET" in route.methods:
             response = client.get(_address(route, {}))

@@ -247,6 +247,6 @@ def test_the_session_of_somebody_who_never_showed_her_factor_is_ended() -> None:
     """A session from before the factor existed: nothing opens with it."""
     door = with_app(make_account())
     client = Client()
-    client.force_login(door.account, backend="allauth.account.auth_backends.AuthenticationBackend")
+    client.force_login(door.account)
     assert client.get(reverse("mfa_activate_totp")).headers["Location"] == reverse("account_login")
     assert not is_in(client)

@@ -54,7 +54,7 @@ def test_only_editors_and_translators_come_in_and_only_with_a_second_factor(cast
     assert cast.edgar.client().get(home).status_code == 200
     assert cast.tara.client().get(home).status_code == 200
     half = Client()
-    half.force_login(cast.edgar.account, backend="allauth.account.auth_backends.AuthenticationBackend")
+    half.force_login(cast.edgar.account)
     assert half.get(home).headers["Location"] == reverse("mfa_activate_totp")
 
 

@@ -4,12 +4,14 @@ import argparse
 import json
 import os
 import platform
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import psycopg
 from django.conf import settings
+from django.contrib.contenttypes.models import ContentType
 from django.db import connections
 
 from lotse.bench.measure import Measured, measure
@@ -26,6 +28,7 @@ def _size(count: int, *, fresh: bool) -> Iterator[str]:
     """The database of one size, made once and kept between benches; yields its name."""
     from lotse.demo.public import write_demo
     from lotse.foundation.database.roles import prepare
+    from lotse.website.founding import found_website
 
     name = f"lotse_bench_{count}"
     with psycopg.connect(os.environ["LOTSE_ADMIN_URL"], autocommit=True) as admin:
@@ -43,13 +46,18 @@ def _size(count: int, *, fresh: bool) -> Iterator[str]:
     try:
         prepare()
         if not known:
+            found_website()
+            began = time.monotonic()
             write_demo(count, notes_each=10, database=name)
+            print(f"\nangelegt in {time.monotonic() - began:.0f} s", end="")
         yield name
     finally:
         _point_at(before)
 
 
 def _point_at(name: str) -> None:
+    # Another database numbers its content types anew.
+    ContentType.objects.clear_cache()
     for alias in connections:
         connections[alias].close()
         connections[alias].settings_dict["NAME"] = name
@@ -133,11 +141,13 @@ def _print_public(name: str) -> list[Served]:
 
 def _print_throughput(name: str) -> None:
     from lotse.bench.screens import files_and_cookie
-    from lotse.bench.throughput import memory_of, opened_per_second, served
+    from lotse.bench.throughput import database_pids, memory_of, rate_and_cost, served
 
     paths, cookie = files_and_cookie()
     url = os.environ["DATABASE_URL"].rsplit("/", 1)[0] + f"/{name}"
     with served(url) as (port, pid):
-        rate = opened_per_second(port, cookie, paths)
+        rate, cost = rate_and_cost(port, cookie, paths, pid)
         print(f"{'Akten je Sekunde (8 Browser)':34}{rate:9.0f}")
-        print(f"{'Speicher des Servers (MB, PSS)':34}{memory_of(pid):9.0f}")
+        print(f"{'CPU des Programms je Akte (ms)':34}{cost:9.1f}")
+        print(f"{'Speicher des Programms (MB, PSS)':34}{memory_of(pid):9.0f}")
+        print(f"{'… mit der Datenbank':34}{memory_of(pid, *database_pids()):9.0f}")

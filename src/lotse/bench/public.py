@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import psutil
 from django.urls import reverse
 
-from lotse.bench.throughput import SECONDS, WARM_UP_SECONDS, opened_per_second
+from lotse.bench.throughput import rate_and_cost
 from lotse.foundation import visitors
 from lotse.foundation.actor import NOBODY
 from lotse.foundation.database.context import at_work
@@ -47,22 +46,11 @@ def public_paths() -> dict[str, str]:
 def measure_public(port: int, pid: int) -> Iterator[Served]:
     """Each page from memory, then with queries that no cache keeps, so that Django writes each answer."""
     for name, path in public_paths().items():
-        kept, kept_cpu = _rate(port, pid, [path])
-        written, written_cpu = _rate(port, pid, [f"{path}?nicht-behalten={number}" for number in range(100)])
+        kept, kept_cpu = rate_and_cost(port, "", [path], pid)
+        written, written_cpu = rate_and_cost(
+            port, "", [f"{path}?nicht-behalten={number}" for number in range(100)], pid
+        )
         yield Served(name, kept, kept_cpu, written, written_cpu)
 
 
 HEAD = f"{'':26}{'behalten/s':>12}{'CPU ms':>9}{'geschrieben/s':>14}{'CPU ms':>9}"
-
-
-def _rate(port: int, pid: int, paths: list[str]) -> tuple[float, float]:
-    """Pages a second, and milliseconds of all the server's processes for each of them."""
-    before = _seconds(pid)
-    rate = opened_per_second(port, "", paths)
-    return rate, (_seconds(pid) - before) * 1000 / (rate * (SECONDS + WARM_UP_SECONDS))
-
-
-def _seconds(pid: int) -> float:
-    root = psutil.Process(pid)
-    times = [process.cpu_times() for process in (root, *root.children(recursive=True))]
-    return float(sum(each.user + each.system for each in times))

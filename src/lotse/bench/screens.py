@@ -16,8 +16,6 @@ from lotse.foundation.database.context import at_work
 from lotse.foundation.roles import Role
 from lotse.organisations.public import Membership
 
-_BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
-
 
 @dataclass(frozen=True, slots=True)
 class Action:
@@ -31,7 +29,7 @@ class Action:
 def signed_in(membership: Membership) -> Client:
     """A browser in which this person has passed both factors."""
     client = Client(SERVER_NAME="localhost")
-    client.force_login(membership.account, backend=_BACKEND)
+    client.force_login(membership.account)
     session = client.session
     session["account_authentication_methods"] = [{"method": "password"}, {"method": "mfa", "type": "totp"}]
     session.save()

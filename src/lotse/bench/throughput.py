@@ -1,17 +1,20 @@
 """The real server under eight clients: opened cases a second, and what all processes together hold in memory."""
 
+import http.client
 import os
 import selectors
 import socket
 import subprocess
 import sys
+import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from itertools import cycle
 from typing import Any
 
 import psutil
+from django.db import connection
 
 CLIENTS = 8
 SECONDS = 8.0
@@ -28,29 +31,42 @@ def free_port() -> int:
 
 @contextmanager
 def served(database_url: str) -> Iterator[tuple[int, int]]:
-    """The application server on a free loopback port, two workers of four threads; yields (port, pid)."""
+    """All of the program as `./lotse run` starts it, on a free loopback port; yields (port, pid).
+
+    Two workers of four threads, and the service for jobs; the database is the one that is already there.
+    """
     port = free_port()
-    command = [sys.executable, "-m", "gunicorn", "config.wsgi:application", "--preload", "--bind", f"127.0.0.1:{port}"]
-    command += ["--workers", "2", "--threads", "4", "--worker-class", "gthread"]
-    command += ["--graceful-timeout", "5", "--log-level", "error"]
-    environment = {**os.environ, "DATABASE_URL": database_url, "LOTSE_QUIET": "1"}
-    server = subprocess.Popen(command, env=environment)  # noqa: S603 - our own interpreter and module
-    try:
-        _wait_for(port)
-        yield port, server.pid
-    finally:
-        server.terminate()
-        server.wait(timeout=20)
-
-
-def _wait_for(port: int) -> None:
-    deadline = time.monotonic() + _BOOT_SECONDS
-    while time.monotonic() < deadline:
+    command = [sys.executable, "-m", "lotse.command", "run", "--port", str(port)]
+    environment = {**os.environ, "DATABASE_URL": database_url}
+    with tempfile.TemporaryFile() as said:
+        # Our own interpreter and module.
+        server = subprocess.Popen(command, env=environment, stdout=said, stderr=subprocess.STDOUT)  # noqa: S603
         try:
-            with socket.create_connection(("127.0.0.1", port), timeout=1):
-                return
+            _wait_for(port, server)
+            yield port, server.pid
+        except BaseException:
+            said.seek(0)
+            print(said.read().decode(errors="replace"), file=sys.stderr)
+            raise
+        finally:
+            server.terminate()
+            server.wait(timeout=20)
+
+
+def _wait_for(port: int, server: subprocess.Popen[bytes]) -> None:
+    """The socket listens long before anybody answers, so a page is asked for."""
+    deadline = time.monotonic() + _BOOT_SECONDS
+    while time.monotonic() < deadline and server.poll() is None:
+        asking = http.client.HTTPConnection("127.0.0.1", port, timeout=_BOOT_SECONDS)
+        try:
+            asking.request("GET", "/", headers={"Host": "localhost"})
+            asking.getresponse().read()
+            time.sleep(1)  # the second worker begins a moment after the first
+            return
         except OSError:
             time.sleep(0.1)
+        finally:
+            asking.close()
     raise TimeoutError("The application server did not start.")
 
 
@@ -124,6 +140,27 @@ def opened_per_second(port: int, cookie: str, paths: list[str]) -> float:
     return done / seconds
 
 
+def rate_and_cost(port: int, cookie: str, paths: list[str], *pids: int) -> tuple[float, float]:
+    """Pages a second, and milliseconds of processor for each of them in these processes and their children."""
+    before = _seconds(pids)
+    rate = opened_per_second(port, cookie, paths)
+    return rate, (_seconds(pids) - before) * 1000 / (rate * (SECONDS + WARM_UP_SECONDS))
+
+
+def _seconds(pids: Iterable[int]) -> float:
+    times = [process.cpu_times() for process in _family(pids)]
+    return float(sum(each.user + each.system for each in times))
+
+
+def _family(roots: Iterable[int]) -> Iterable[psutil.Process]:
+    """These processes and all their children, each once."""
+    seen: dict[int, psutil.Process] = {}
+    for root in roots:
+        process = psutil.Process(root)
+        seen |= {member.pid: member for member in (process, *process.children(recursive=True))}
+    return seen.values()
+
+
 def _play(waiting: selectors.BaseSelector, *, until: float) -> None:
     while time.monotonic() < until:
         ready = waiting.select(timeout=_BOOT_SECONDS)
@@ -137,10 +174,13 @@ def _play(waiting: selectors.BaseSelector, *, until: float) -> None:
 
 def memory_of(*roots: int) -> float:
     """Megabytes of these processes and all their children; shared pages are counted once (PSS)."""
-    seen: dict[int, psutil.Process] = {}
-    for root in roots:
-        process = psutil.Process(root)
-        for member in (process, *process.children(recursive=True)):
-            seen[member.pid] = member
-    total = sum(process.memory_full_info().pss for process in seen.values())
-    return float(total) / 1e6
+    return float(sum(process.memory_full_info().pss for process in _family(roots))) / 1e6
+
+
+def database_pids() -> list[int]:
+    """The database's first process, the parent of all its others, where it runs on this machine."""
+    with connection.cursor() as cursor:
+        cursor.execute("select pg_backend_pid()")
+        (pid,) = cursor.fetchone() or (0,)
+    parent = psutil.Process(pid).parent() if psutil.pid_exists(pid) else None
+    return [parent.pid] if parent else []

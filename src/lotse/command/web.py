@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from gunicorn.app.base import BaseApplication
 from gunicorn.arbiter import Arbiter
 from gunicorn.glogging import Logger
+from gunicorn.workers.gthread import ThreadWorker
 
 from lotse.command.steps import Complaint
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
 
 _QUERY = re.compile(r"\?[^\s'\"]+")
+_PATIENCE = 0.0005  # seconds for each connection that a worker holds before it takes another one
+_MOST_PATIENT = 8
 GRACE = 2  # seconds that a running request has at the end
 
 
@@ -72,6 +75,19 @@ def without_query(record: logging.LogRecord) -> bool:
     return True
 
 
+class FairWorker(ThreadWorker):
+    """Lets a worker with fewer connections take the next one.
+
+    Browsers keep theirs. Without this the worker that wakes first takes all eight that come at once, one core does all
+    the work and the other none: 40 opened files a second instead of 70.
+    """
+
+    def accept(self, listener: socket.socket) -> None:
+        """As the library's, a moment later for each connection that is held already."""
+        time.sleep(min(self.nr_conns, _MOST_PATIENT) * _PATIENCE)
+        super().accept(listener)
+
+
 class _Application(BaseApplication):
     def __init__(self, listener: socket.socket, application: "WSGIApplication") -> None:
         self._options: dict[str, Any] = {
@@ -79,7 +95,7 @@ class _Application(BaseApplication):
             "bind": f"fd://{os.dup(listener.fileno())}",
             "workers": int(os.environ.get("LOTSE_WEB_WORKERS", "2")),
             "threads": int(os.environ.get("LOTSE_WEB_THREADS", "4")),
-            "worker_class": "gthread",
+            "worker_class": FairWorker,
             "preload_app": True,
             "timeout": 60,
             "graceful_timeout": GRACE,

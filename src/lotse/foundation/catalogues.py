@@ -1,7 +1,9 @@
 """Translations are text in the repository and compiled when the program is loaded: no gettext is needed anywhere."""
 
 import os
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 SOURCE = Path(__file__).resolve().parents[1] / "locale"
 
@@ -26,3 +28,28 @@ def _compile(catalogue: Path, compiled: Path) -> None:
     half = compiled.with_suffix(f".{os.getpid()}")
     polib.pofile(str(catalogue), encoding="utf-8").save_as_mofile(str(half))
     half.replace(compiled)
+
+
+@cache
+def make_one(language: str) -> None:
+    """Join the catalogues of all apps that count in the same way.
+
+    Django keeps each one apart, because it compares rules of plurals by the function that each file made, and asks all
+    seventeen for a text that has no translation, which in German is every text. First found wins, as before.
+    """
+    from django.utils.translation import trans_real  # noqa: PLC0415 - settings must be there first
+
+    held: Any = trans_real.translation(language)._catalog  # type: ignore[attr-defined]  # set by its __init__
+    catalogues: list[dict[Any, str]] = []
+    rules: list[Any] = []
+    for catalogue, rule in zip(held._catalogs, held._plurals, strict=True):
+        if rules and [rules[-1](n) for n in _COUNTS] == [rule(n) for n in _COUNTS]:
+            catalogues[-1] = {**catalogue, **catalogues[-1]}
+        else:
+            catalogues.append(dict(catalogue))
+            rules.append(rule)
+    held._catalogs, held._plurals = catalogues, rules
+
+
+# Every rule of plurals that gettext knows repeats itself within these numbers.
+_COUNTS = range(1_001)

@@ -14,6 +14,7 @@ from django.urls import LocalePrefixPattern, URLPattern, URLResolver, get_resolv
 from django.utils import translation
 from django.utils.translation.trans_real import get_languages, parse_accept_lang_header
 
+from lotse.foundation.catalogues import make_one
 from lotse.foundation.screens import Door
 
 # What Django does not know of; Leichte Sprache is a language of its own (variant "simple" of the IANA registry).
@@ -92,5 +93,6 @@ class LanguageMiddleware:
 
 def speak(request: HttpRequest, language: str) -> None:
     """From here on this request speaks `language`."""
+    make_one(language)
     translation.activate(language)
     request.LANGUAGE_CODE = translation.get_language()

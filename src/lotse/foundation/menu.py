@@ -134,8 +134,12 @@ def addresses() -> dict[str, str]:
 
 def here(path: str) -> str:
     """The longest address of the menu under which `path` lies; empty for pages outside of it."""
-    known = (address(entry.address) for entry in ENTRIES)
-    return max((href for href in known if _is_under(path, href)), key=len, default="")
+    return next((href for href in _longest_first(get_language() or "") if _is_under(path, href)), "")
+
+
+@lru_cache(maxsize=64)
+def _longest_first(language: str) -> list[str]:
+    return sorted({_address(entry.address, language) for entry in ENTRIES} - {""}, key=len, reverse=True)
 
 
 def _is_under(path: str, href: str) -> bool:

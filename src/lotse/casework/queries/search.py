@@ -17,13 +17,12 @@ from django.db.models import Q, QuerySet
 from lotse.casework.models import Mentee, NameKey
 from lotse.casework.models.choices import Phase
 from lotse.casework.queries.lanes import Lane, lanes_of
+from lotse.casework.queries.name_keys import Ends, beginning, mentees_between, mentees_with_inside, whole
 from lotse.casework.queries.one_of import IsOneOf
 from lotse.foundation.actor import Actor
 from lotse.foundation.clock import today
 from lotse.foundation.names import SearchTerm, search_terms
 
-# Sorts after every letter: the end of the range of all words that begin alike.
-_LAST = "\U0010ffff"
 # How many people with the longest term inside their name are looked at for the other terms.
 _MOST_INSIDE = 2_000
 # How many people are ranked for each one that is shown.
@@ -151,14 +150,9 @@ def _by_phone(actor: Actor, query: str, *, most: int) -> list[_Row]:
     if len(digits) < 4 or not national:
         return []
     keys = NameKey.objects.visible_to(actor).filter(project_id__in=sorted(actor.project_ids))
-    begins = keys.filter(_beginning(NameKey.Kind.PHONE, national)).values_list("mentee_id")[:most]
-    ends = keys.filter(_beginning(NameKey.Kind.PHONE_END, digits[::-1])).values_list("mentee_id")[:most]
+    begins = keys.filter(beginning(NameKey.Kind.PHONE, national).condition).values_list("mentee_id")[:most]
+    ends = keys.filter(beginning(NameKey.Kind.PHONE_END, digits[::-1]).condition).values_list("mentee_id")[:most]
     return _seen(actor, [pk for (pk,) in begins.union(ends, all=True)])
-
-
-def _beginning(kind: str, start: str) -> Q:
-    """Keys that begin so, as a range: the only shape in which row-level security lets an index be used."""
-    return Q(kind=kind, key__gte=start, key__lt=start + _LAST)
 
 
 def _by_name(actor: Actor, terms: Sequence[SearchTerm], *, limit: int) -> list[_Row]:
@@ -192,43 +186,28 @@ def _by_keys(lane: Lane, terms: Sequence[SearchTerm], *, limit: int) -> list[int
     return found
 
 
-def _keys(lane: Lane) -> QuerySet[NameKey]:
-    keys: QuerySet[NameKey] = NameKey.objects.unscoped("A project that the actor leads; visible_to follows.")
-    return keys.filter(project_id=lane.project_id)
+def _words(term: SearchTerm) -> Ends:
+    return beginning(NameKey.Kind.WORD, term.word)
 
 
-def _sounds(term: SearchTerm) -> list[Q]:
+def _sounds(term: SearchTerm) -> list[Ends]:
     """Where the sounds of a term are found: as whole words, or as beginnings."""
+    kind = NameKey.Kind.SOUND
     return [
-        Q(kind=NameKey.Kind.SOUND, key=sound.strip())
-        if sound.endswith(" ")
-        else _beginning(NameKey.Kind.SOUND, sound.strip())
-        for sound in term.sounds
+        whole(kind, sound.strip()) if sound.endswith(" ") else beginning(kind, sound.strip()) for sound in term.sounds
     ]
 
 
 def _by_beginnings(lane: Lane, terms: Sequence[SearchTerm], *, most: int) -> list[int]:
     """Each term begins a word; whole words come first, because they come first in the index."""
-    return _met(lane, [[_beginning(NameKey.Kind.WORD, term.word)] for term in terms], most=most)
+    return mentees_between(lane.project_id, [[_words(term)] for term in terms], most=most)
 
 
 def _by_sounds(lane: Lane, terms: Sequence[SearchTerm], *, most: int) -> list[int]:
     """Each term begins a word or sounds like one."""
     if not any(term.sounds for term in terms):
         return []
-    return _met(lane, [[_beginning(NameKey.Kind.WORD, term.word), *_sounds(term)] for term in terms], most=most)
-
-
-def _met(lane: Lane, wanted: Sequence[Sequence[Q]], *, most: int) -> list[int]:
-    """Mentees with a key in one range of each term. Sets are intersected: planners misjudge joins of ranges of text."""
-    if len(wanted) == 1:
-        parts = [_keys(lane).filter(each).order_by("key").values_list("mentee_id")[:most] for each in wanted[0]]
-        return [pk for (pk,) in (parts[0].union(*parts[1:], all=True) if parts[1:] else parts[0])]
-    sets = []
-    for ranges in wanted:
-        first, *more = (_keys(lane).filter(each).order_by().values_list("mentee_id") for each in ranges)
-        sets.append(first.union(*more) if more else first)
-    return [pk for (pk,) in sets[0].intersection(*sets[1:])[:most]]
+    return mentees_between(lane.project_id, [[_words(term), *_sounds(term)] for term in terms], most=most)
 
 
 def _inside_words(lane: Lane, terms: Sequence[SearchTerm], *, most: int) -> list[int]:
@@ -236,8 +215,7 @@ def _inside_words(lane: Lane, terms: Sequence[SearchTerm], *, most: int) -> list
     leading, *others = sorted(terms, key=lambda term: -len(term.word))
     if len(leading.word) < 3:
         return []
-    inside = _keys(lane).filter(kind=NameKey.Kind.WORD, key__contains=leading.word).order_by("key")
-    ids = [pk for (pk,) in inside.values_list("mentee_id")[: _MOST_INSIDE if others else most]]
+    ids = mentees_with_inside(lane.project_id, leading.word, most=_MOST_INSIDE if others else most)
     if not others:
         return ids
     mentees = lane.mentees().filter(IsOneOf("pk", ids)).filter(_contains(others))

@@ -3,10 +3,11 @@
 from django import template
 from django.conf import settings
 from django.urls import reverse
-from django.utils.translation import get_language_info, override
+from django.utils.translation import get_language_info
 
 from lotse.exhibition.portraits.pictures import WIDTHS
 from lotse.exhibition.queries.stories import ShownPicture, StoryCard
+from lotse.foundation.visitors.ways import address_in
 
 register = template.Library()
 
@@ -26,8 +27,7 @@ def sources(shown: ShownPicture, frame: str, kind: str) -> str:
 @register.filter
 def story_address(card: StoryCard) -> str:
     """A card leads to the story in its own language."""
-    with override(card.language):
-        return reverse("exhibition:story", args=[card.key])
+    return address_in(card.language, "exhibition:story", card.key)
 
 
 @register.filter

@@ -1,13 +1,14 @@
 """Stories for everybody: the list, one story, and what stands there when a story is gone."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from django.conf import settings
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils.translation import get_language, get_language_info, override
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from lotse.exhibition.queries.stories import (
@@ -26,6 +27,7 @@ from lotse.foundation.menu import address
 from lotse.foundation.publishing import while_unchanged
 from lotse.foundation.screens import Door, ScreenRequest, screen
 from lotse.foundation.visitors import Findable, MenuLink, PublicPage
+from lotse.foundation.visitors.ways import Way, address_in, ways_to
 from lotse.organisations.domain.places import district
 from lotse.organisations.public import district_name
 
@@ -93,13 +95,22 @@ def place_of(key: str) -> str:
 def story(request: ScreenRequest, key: str) -> HttpResponse:
     """One story; in another language when it is not there in this one; a neutral page when it was taken back."""
     language = _spoken()
+    context = _told(key, language)
+    if context is None:
+        with in_public():
+            return _not_here(request, key, language)
+    return render(request, "exhibition/visitors/story.html", context)
+
+
+@while_unchanged
+def _told(key: str, language: str) -> dict[str, Any] | None:
     with in_public():
         shown = story_shown(key, language)
-        if shown is None:
-            return _not_here(request, key, language)
-        voices = voices_of_story(shown.card.story_id)
+        voices = voices_of_story(shown.card.story_id) if shown else ()
+    if shown is None:
+        return None
     names = dict(settings.LANGUAGES)
-    context = {
+    return {
         "story": shown,
         "card": shown.card,
         "others": [(code, names[code], address_of(key, code)) for code in shown.card.languages if code != language],
@@ -112,22 +123,12 @@ def story(request: ScreenRequest, key: str) -> HttpResponse:
         "ask_href": reverse("exhibition:voice_ask_of", args=[key]),
         "voices": voices,
     }
-    return render(request, "exhibition/visitors/story.html", context)
 
 
-def _ways(card: StoryCard) -> list[dict[str, Any]]:
+def _ways(card: StoryCard) -> list[Way]:
     """This page in all languages of the menu; search engines hear only of those in which it can be read."""
-    infos = [get_language_info(code) for code, _name in settings.LANGUAGES]
-    return [
-        {
-            "code": info["code"],
-            "name": info["name_local"],
-            "direction": "rtl" if info["bidi"] else "ltr",
-            "href": address_of(card.key, info["code"]),
-            "exists": info["code"] in card.languages,
-        }
-        for info in infos
-    ]
+    every = ways_to("exhibition:story", card.key)
+    return [replace(way, exists=way.code in card.languages) for way in every]
 
 
 def _not_here(request: ScreenRequest, key: str, language: str) -> HttpResponse:
@@ -154,8 +155,7 @@ def gone(request: ScreenRequest) -> HttpResponse:
 
 def address_of(key: str, language: str) -> str:
     """A story's address in a language."""
-    with override(language):
-        return reverse("exhibition:story", args=[key])
+    return address_in(language, "exhibition:story", key)
 
 
 def menu() -> list[MenuLink]:
@@ -170,10 +170,7 @@ def pages() -> list[PublicPage]:
         seen = {card.key: card for code, _name in settings.LANGUAGES for card in stories_shown(code)}
     for card in seen.values():
         found.append(PublicPage({code: address_of(card.key, code) for code in card.languages}, card.published_at))
-    lists = {}
-    for code, _name in settings.LANGUAGES:
-        with override(code):
-            lists[code] = reverse("exhibition:stories")
+    lists = {way.code: way.href for way in ways_to("exhibition:stories")}
     return [PublicPage(lists), *found]
 
 

@@ -3,12 +3,10 @@
 from collections.abc import Iterable
 from datetime import UTC
 
-from django.conf import settings
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import override
 from icalendar import Calendar, Event
 
 from lotse.exhibition.queries.tour import Stop, lent_sets, stops, windows_of
@@ -16,6 +14,7 @@ from lotse.exhibition.visitors.tour_data import events
 from lotse.foundation.outbox import link_to
 from lotse.foundation.screens import Door, ScreenRequest, screen
 from lotse.foundation.visitors import MenuLink, PublicPage
+from lotse.foundation.visitors.ways import ways_to
 from lotse.organisations.domain.places import District
 from lotse.organisations.public import Area, map_areas
 
@@ -127,8 +126,4 @@ def menu() -> Iterable[MenuLink]:
 def pages() -> Iterable[PublicPage]:
     """For the map of the site: every language has these pages."""
     for name in ("exhibition", "tour"):
-        addresses = {}
-        for code, _name in settings.LANGUAGES:
-            with override(code):
-                addresses[code] = reverse(f"exhibition:{name}")
-        yield PublicPage(addresses)
+        yield PublicPage({way.code: way.href for way in ways_to(f"exhibition:{name}")})

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from lotse.exhibition.queries.tour import Stop, stops
 from lotse.foundation.linked_data import linked
 from lotse.foundation.outbox import link_to
+from lotse.foundation.publishing import while_unchanged
 from lotse.foundation.visitors import Findable
 
 
@@ -44,11 +45,12 @@ def _event(stop: Stop) -> dict[str, Any]:
     }
 
 
-def findable(language: str) -> Iterable[Findable]:
+@while_unchanged
+def findable(language: str) -> list[Findable]:
     """Two pages: what the exhibition is and where, with the places as words; and how to borrow it."""
     ahead = [stop for stop in stops(past_days=0) if not stop.is_past]
     places = " ".join(f"{stop.place} {stop.host}" for stop in ahead)
-    yield Findable(
+    tour = Findable(
         kind="page",
         href=reverse("exhibition:tour"),
         title=_("Orte und Termine"),
@@ -56,10 +58,11 @@ def findable(language: str) -> Iterable[Findable]:
         language=language,
         words=tuple(dict.fromkeys(stop.place for stop in ahead)),
     )
-    yield Findable(
+    borrow = Findable(
         kind="page",
         href=reverse("exhibition:borrow"),
         title=_("Ausstellung ausleihen"),
         text=_("Rathaus, Bibliothek, Schule oder Betrieb: Wir leihen die Ausstellung aus."),
         language=language,
     )
+    return [tour, borrow]

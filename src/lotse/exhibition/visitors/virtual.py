@@ -1,14 +1,14 @@
 """The virtual exhibition: an opening wall, one room for each story, a closing wall with what visitors wrote."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from django.conf import settings
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils.translation import get_language, get_language_info, override
+from django.utils.translation import get_language
 
 from lotse.exhibition.queries.stories import stories_shown, story_shown, was_public
 from lotse.exhibition.queries.virtual import Hall, Room, hall, heard, language_codes
@@ -17,17 +17,7 @@ from lotse.exhibition.reading import in_public
 from lotse.exhibition.visitors.story import gone
 from lotse.foundation.screens import Door, ScreenRequest, screen
 from lotse.foundation.visitors import PublicPage
-
-
-@dataclass(frozen=True, slots=True)
-class Tongue:
-    """One language of a page, by its own name."""
-
-    code: str
-    name: str
-    direction: str
-    href: str
-    exists: bool = True
+from lotse.foundation.visitors.ways import Way, ways_to
 
 
 def spoken() -> str:
@@ -35,25 +25,13 @@ def spoken() -> str:
     return get_language() or str(settings.LANGUAGE_CODE)
 
 
-def tongues(name: str, codes: Iterable[str], **arguments: str) -> list[Tongue]:
-    """The same page in these languages, in the order of the house."""
-    wanted, found = set(codes), []
-    for code, own_name in settings.LANGUAGES:
-        if code in wanted:
-            with override(code):
-                href = reverse(f"exhibition:{name}", kwargs=arguments or None)
-            direction = "rtl" if get_language_info(code)["bidi"] else "ltr"
-            found.append(Tongue(code, str(own_name), direction, href))
-    return found
-
-
-def menu_of(name: str, codes: Iterable[str], **arguments: str) -> list[Tongue]:
+def menu_of(name: str, codes: Iterable[str], *keys: str) -> list[Way]:
     """The languages of the menu: those in which there is something to read, and always the one being read.
 
     Without it nobody would see where she is. Where it says that there is nothing yet, search engines do not hear of it.
     """
     there = set(codes)
-    every = tongues(name, {*there, spoken()}, **arguments)
+    every = ways_to(f"exhibition:{name}", *keys, codes={*there, spoken()})
     return [replace(each, exists=each.code in there) for each in every]
 
 
@@ -89,7 +67,7 @@ def room(request: ScreenRequest, key: str) -> HttpResponse:
             "after": after,
             "recording": heard(story),
             "voices": voices_of_story(here.card.story_id),
-            "alternates": menu_of("room", here.card.languages, key=key),
+            "alternates": menu_of("room", here.card.languages, key),
         }
     return render(request, "exhibition/visitors/room.html", context)
 
@@ -101,7 +79,7 @@ def _no_room(request: ScreenRequest, key: str) -> HttpResponse:
         return gone(request)
     if not languages:
         raise Http404
-    context = {"alternates": menu_of("room", languages, key=key)}
+    context = {"alternates": menu_of("room", languages, key)}
     return render(request, "exhibition/visitors/room_elsewhere.html", context, status=404)
 
 
@@ -148,9 +126,9 @@ def pages() -> list[PublicPage]:
         shown = {card.key: card for code, _name in settings.LANGUAGES for card in stories_shown(code)}
     languages = {code for card in shown.values() for code in card.languages}
     walls = [PublicPage(_addresses(name, languages)) for name in ("hall", "hall_exit", "hall_questions")]
-    rooms = [PublicPage(_addresses("room", card.languages, key=card.key), card.published_at) for card in shown.values()]
+    rooms = [PublicPage(_addresses("room", card.languages, card.key), card.published_at) for card in shown.values()]
     return [*walls, *rooms] if shown else []
 
 
-def _addresses(name: str, codes: Iterable[str], **arguments: str) -> dict[str, str]:
-    return {each.code: each.href for each in tongues(name, codes, **arguments)}
+def _addresses(name: str, codes: Iterable[str], *keys: str) -> dict[str, str]:
+    return {each.code: each.href for each in ways_to(f"exhibition:{name}", *keys, codes=codes)}

@@ -18,10 +18,11 @@ from lotse.exhibition.queries.voices import shown_voice
 from lotse.exhibition.reading import PROGRAM, in_public
 from lotse.exhibition.visitors.secrecy import behind_a_link
 from lotse.exhibition.visitors.story import gone
-from lotse.exhibition.visitors.virtual import menu_of, spoken, tongues
+from lotse.exhibition.visitors.virtual import menu_of, spoken
 from lotse.exhibition.visitors.voice_forms import FeedbackForm, QuestionForm, ReportForm, Sent, VoiceForm
 from lotse.foundation.screens import Door, ScreenRequest, screen
 from lotse.foundation.throttle import seconds_to_wait
+from lotse.foundation.visitors.ways import ways_to
 
 # A whole class may write at the same time from one address.
 PER_MINUTE = 40
@@ -95,12 +96,12 @@ def _onward(form: Sent, key: str) -> str:
 def _ways(page: str, key: str, stop: str) -> dict[str, Any]:
     """The same page in other languages: a form about a story is offered where the story is."""
     if page == "voice_feedback":
-        every = [code for code, _name in settings.LANGUAGES]
-        return {"alternates": tongues("voice_feedback_at", every, stop=stop) if stop else tongues(page, every)}
+        here = ways_to("exhibition:voice_feedback_at", stop) if stop else ways_to(f"exhibition:{page}")
+        return {"alternates": here}
     if key:
         name = {"voice_answer": "voice_answer_to", "voice_ask": "voice_ask_of"}[page]
-        return {"alternates": menu_of(name, language_codes(key), key=key)}
-    return {"alternates": tongues(page, [code for code, _name in settings.LANGUAGES])}
+        return {"alternates": menu_of(name, language_codes(key), key)}
+    return {"alternates": ways_to(f"exhibition:{page}")}
 
 
 def _gone(request: ScreenRequest, key: str) -> HttpResponse:

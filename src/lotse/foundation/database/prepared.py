@@ -19,10 +19,12 @@ from django.db.models import Model, QuerySet
 from django.db.models.query import get_related_populators
 from psycopg.postgres import types
 from psycopg.pq import Format
+from psycopg.types.numeric import Int2, Int4, Int8
 
 from lotse.foundation.actor import Actor
 
 M = TypeVar("M", bound=Model)
+_NUMBERS = (Int2, Int4, Int8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,8 @@ class Prepared(Generic[M]):
         return [value for value in parameters if self._name_of(value) is None]
 
     def _name_of(self, value: object) -> str | None:
+        if isinstance(value, _NUMBERS):
+            value = int(value)  # the driver's own kinds of numbers
         names = (name for name, marker in self._markers.items() if type(value) is type(marker) and value == marker)
         return next(names, None)
 

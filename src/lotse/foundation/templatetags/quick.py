@@ -3,12 +3,15 @@
 Measured on a mentee's file: reversing fifty addresses took 4 ms, looking up 150 constant texts 3 ms.
 """
 
+from datetime import date as date_type
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
 from django import template
 from django.template.base import Parser, Token
 from django.template.context import Context
+from django.template.defaultfilters import date as django_date
 from django.template.defaulttags import URLNode
 from django.template.defaulttags import url as django_url
 from django.templatetags.i18n import TranslateNode, do_translate
@@ -60,6 +63,17 @@ class QuickTranslateNode(TranslateNode):
         if text is None:
             text = self.said[language] = str(super().render(context))
         return text
+
+
+@lru_cache(maxsize=4096)
+def _day(value: date_type, shape: str | None, language: str) -> str:
+    return str(django_date(value, shape))
+
+
+@register.filter("date", expects_localtime=True, is_safe=False)
+def date(value: Any, shape: str | None = None) -> str:
+    """Django's own filter, quicker for days: the same ones stand on every page of a person."""
+    return _day(value, shape, get_language() or "") if type(value) is date_type else str(django_date(value, shape))
 
 
 @register.tag

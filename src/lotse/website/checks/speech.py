@@ -12,11 +12,10 @@ from urllib.parse import urlencode
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.urls import reverse
 from django.utils.translation import get_language_info, override
 
+from lotse.foundation.visitors.ways import Way, address_in, way_in
 from lotse.website.checks.given import LANGUAGE
-from lotse.website.visitors.showing import Alternate
 
 
 def of_check(request: HttpRequest) -> str:
@@ -41,8 +40,7 @@ def kept(request: HttpRequest) -> dict[str, str]:
 
 def way_to(name: str, request: HttpRequest) -> str:
     """An address in the language of the frame, whatever is spoken at the moment."""
-    with override(of_frame(request)):
-        return reverse(name)
+    return address_in(of_frame(request), name)
 
 
 def way_on(name: str, request: HttpRequest, told: Mapping[str, str] = MappingProxyType({})) -> str:
@@ -57,8 +55,8 @@ def shown(request: HttpRequest, template: str, context: dict[str, Any], *, statu
     spoken = {
         "check_language": check,
         "check_direction": "rtl" if get_language_info(check)["bidi"] else "ltr",
-        "alternates": _alternates(request, frame),
-        "offered": [] if frame == check else _offered(request, check),
+        "alternates": _alternates(request),
+        "offered": [] if frame == check else _offered(request),
     }
     with override(frame):
         response = render(request, template, {**context, **spoken}, status=status)
@@ -71,28 +69,26 @@ def _asked(request: HttpRequest) -> str:
     return asked if asked in settings.STAFF_LANGUAGES else ""
 
 
-def _alternates(request: HttpRequest, here: str) -> list[Alternate]:
+def _alternates(request: HttpRequest) -> list[Way]:
     """This page with all that was told, in every language: links, because a cookie would be a trace."""
     match = request.resolver_match
     name = match.view_name if match else "website:checks"
-    return [_alternate(request, code, name=name, here=here) for code, _own in settings.LANGUAGES]
+    return [_alternate(request, code, name=name) for code, _own in settings.LANGUAGES]
 
 
-def _alternate(request: HttpRequest, code: str, *, name: str, here: str) -> Alternate:
-    info, sent = get_language_info(code), request.GET.copy()
+def _alternate(request: HttpRequest, code: str, *, name: str) -> Way:
+    sent = request.GET.copy()
     if code in settings.STAFF_LANGUAGES:
         sent.pop(LANGUAGE, None)
-    with override(code):
-        href = reverse(name)
     query = f"?{sent.urlencode()}" if sent else ""
-    return Alternate(code, str(info["name_local"]), "rtl" if info["bidi"] else "ltr", f"{href}{query}", code == here)
+    return way_in(code, f"{address_in(code, name)}{query}")
 
 
-def _offered(request: HttpRequest, here: str) -> list[Alternate]:
+def _offered(request: HttpRequest) -> list[Way]:
     """The same page with the check in German and in English, the frame as it is."""
     ways = []
-    for code, name in settings.STAFF_LANGUAGES.items():
+    for code in settings.STAFF_LANGUAGES:
         sent = request.GET.copy()
         sent[LANGUAGE] = code
-        ways.append(Alternate(code, name, "ltr", f"{request.path}?{sent.urlencode()}", code == here))
+        ways.append(way_in(code, f"{request.path}?{sent.urlencode()}"))
     return ways

@@ -97,9 +97,9 @@ class PublicPage(Page):
 
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """As visitors get it; the editors' preview comes here too."""
-        from lotse.website.visitors.showing import shown  # noqa: PLC0415 - pages are shown by what reads pages
+        from lotse.website.visitors.showing import previewed  # noqa: PLC0415 - pages are shown by what reads pages
 
-        return shown(self, request)
+        return previewed(self, request)
 
 
 def _is_taken(slug: str) -> bool:

@@ -4,7 +4,7 @@ What is typed stands in the address of the page and nowhere else: nothing is sto
 """
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.translation import get_language
 
+from lotse.foundation.publishing import while_unchanged
 from lotse.foundation.screens import Door, ScreenRequest, screen
 from lotse.organisations.domain.places import District, Matched, OutsideSaxony, PlaceHit, find_place
 from lotse.organisations.domain.spoken import SPOKEN, language_of_page
@@ -81,21 +82,31 @@ def contact(request: ScreenRequest) -> HttpResponse:
     query = request.GET.get("ort", "")[:LONGEST].strip()
     language = language_asked(request)
     answer = answer_to(query) if query else None
-    everyone = all_contacts()
-    spoken = {code for each in everyone for code in each.languages} | ({language} if language else set())
     context = {
+        **_for_everybody(language),
         "query": query,
         "wanted": language,
         "wanted_name": SPOKEN.get(language, ""),
-        "choices": [(code, name) for code, name in SPOKEN.items() if code in spoken],
         "answer": answer,
         "found": entries(answer.contacts if answer else [], language),
         "places": _narrower(answer, request.GET.get("sprache")) if answer else [],
-        "helpers": _helping(everyone, answer, language),
-        "everyone": entries(everyone, language),
-        "areas": map_areas(way_to, here=answer.districts if answer else ()),
+        "helpers": _helping(all_contacts(), answer, language),
     }
+    if answer:
+        context["areas"] = map_areas(way_to, here=answer.districts)
     return render(request, "website/visitors/contact.html", context)
+
+
+@while_unchanged
+def _for_everybody(language: str) -> dict[str, Any]:
+    """What the page shows to whoever asked nothing yet."""
+    everyone = all_contacts()
+    spoken = {code for each in everyone for code in each.languages} | ({language} if language else set())
+    return {
+        "choices": [(code, name) for code, name in SPOKEN.items() if code in spoken],
+        "everyone": entries(everyone, language),
+        "areas": map_areas(way_to),
+    }
 
 
 def _narrower(answer: Answer, language: str | None) -> list[tuple[str, str]]:

@@ -1,5 +1,7 @@
 """The addresses of pages: the page itself, or the open word that it is not there in this language yet."""
 
+from typing import Any
+
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -9,7 +11,7 @@ from wagtail.models import Page
 from lotse.foundation.publishing import kept_with, while_unchanged
 from lotse.foundation.screens import Door, ScreenRequest, screen
 from lotse.website.visitors.former import pages_formerly_at
-from lotse.website.visitors.showing import alternates, shown
+from lotse.website.visitors.showing import alternates, told
 from lotse.website.visitors.tree import Leaf, Tree, address_of, tree
 
 
@@ -30,7 +32,7 @@ def _answer(request: HttpRequest, way: str) -> HttpResponse:
     language, trees = get_language() or settings.LANGUAGE_CODE, tree()
     leaf = trees.at(language, way)
     if leaf is not None:
-        return shown(_read(leaf.id), request)
+        return render(request, *_read(leaf.id))
     former = pages_formerly_at(way, trees)
     if language in former:
         return _moved(request, former[language].href)
@@ -59,9 +61,10 @@ def _moved(request: HttpRequest, href: str) -> HttpResponse:
 
 
 @while_unchanged
-def _read(number: int) -> Page:
-    """A page with its content, for every reader until something changes."""
-    return Page.objects.select_related("locale").get(pk=number).specific
+def _read(number: int) -> tuple[str, dict[str, Any]]:
+    """A page's template and content, for every reader until something changes."""
+    page = Page.objects.select_related("locale").get(pk=number).specific
+    return page.look, told(page)
 
 
 def _not_yet(request: HttpRequest, leaf: Leaf, *, trees: Tree, language: str) -> HttpResponse:
@@ -71,7 +74,7 @@ def _not_yet(request: HttpRequest, leaf: Leaf, *, trees: Tree, language: str) ->
     something useful. Search engines are told not to keep it, and no page names it as its translation.
     """
     found = trees.translations(leaf.key)
-    ways = alternates(found, way=leaf.way, here=language)
+    ways = alternates(found, way=leaf.way)
     context = {
         "name": get_language_info(language)["name_local"],
         "alternates": ways,

@@ -7,12 +7,14 @@ from django.conf import settings
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
-from django.utils.translation import get_language, override
+from django.utils.translation import get_language
 
 from lotse.foundation import visitors
 from lotse.foundation.linked_data import linked
 from lotse.foundation.outbox import link_to
+from lotse.foundation.publishing import while_unchanged
 from lotse.foundation.screens import Door, ScreenRequest, screen
+from lotse.foundation.visitors.ways import ways_to
 from lotse.organisations.domain.places import District, all_districts, district
 from lotse.organisations.public import (
     Contact,
@@ -59,11 +61,7 @@ def pages() -> Iterator[visitors.PublicPage]:
 
 
 def _addresses(name: str, codes: Iterable[str], *args: str) -> dict[str, str]:
-    found = {}
-    for code in codes:
-        with override(code):
-            found[code] = reverse(name, args=args)
-    return found
+    return {way.code: way.href for way in ways_to(name, *args, codes=codes)}
 
 
 def _ways(contacts: list[Contact]) -> dict[str, str]:
@@ -86,14 +84,18 @@ def _regions(entry: Entry) -> str:
 @screen(Door.VISITOR)
 def project(request: ScreenRequest, key: str) -> HttpResponse:
     """One project: content, state, people, papers."""
+    return render(request, "website/visitors/project.html", _told(key, language_asked(request)))
+
+
+@while_unchanged
+def _told(key: str, wanted: str) -> dict[str, Any]:
     contact = contact_or_404(key)
-    (entry,) = entries([contact], language_asked(request))
+    (entry,) = entries([contact], wanted)
     language = get_language() or "de"
-    shown = text_of(contact.project, language)
-    context = {
+    return {
         "entry": entry,
         "regions": _regions(entry),
-        "shown": shown,
+        "shown": text_of(contact.project, language),
         "figures": visitors.figures_of(key),
         "partners": partners_of(contact.project),
         "reports": reports_of(contact.project),
@@ -101,7 +103,6 @@ def project(request: ScreenRequest, key: str) -> HttpResponse:
         "areas": map_areas(_to_nowhere, here=contact.project.district_keys),
         "data": linked(_organization(contact, language)),
     }
-    return render(request, "website/visitors/project.html", context)
 
 
 def _to_nowhere(_district: District) -> str:

@@ -13,11 +13,10 @@ from typing import Any
 from uuid import UUID
 
 from django.conf import settings
-from django.urls import reverse
-from django.utils.translation import override
 from wagtail.models import Page, PageViewRestriction
 
 from lotse.foundation.publishing import state_of_site
+from lotse.foundation.visitors.ways import address_in
 
 _ROOT = 2  # depth of the first page of each language
 
@@ -88,8 +87,7 @@ class Tree:
 
 def address_of(language: str, way: str) -> str:
     """The address of a way in a language, whether or not a page is there."""
-    with override(language):
-        return reverse("wagtail_serve", args=[way])
+    return address_in(language, "wagtail_serve", way)
 
 
 _FIELDS = (
