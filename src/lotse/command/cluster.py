@@ -31,7 +31,7 @@ _SQL = Path(__file__).parent
 _SETTINGS = {
     "listen_addresses": "",
     "max_connections": "40",
-    "shared_buffers": "64MB",
+    "shared_buffers": "32MB",
     "work_mem": "4MB",
     "maintenance_work_mem": "64MB",
     "effective_cache_size": "512MB",
