@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from lotse.casework.actions.list_rows import Taken, take_over
+from lotse.casework.actions.list_rows import take_over
 from lotse.casework.actions.lists import keep_entries
 from lotse.casework.domain.list_entries import Entry, entries_of, unread_of
 from lotse.casework.domain.mentee_list import ListReading, ListRefused, read_tables, read_workbook, report
@@ -71,10 +71,14 @@ def main(argv: list[str]) -> int:
             _tell_fates(actor, project, entries)
             _say("Probelauf: Es wurde nichts eingetragen.")
         else:
-            taken = _enter(actor, project, file=options.file, entries=entries)
+            # The same way in as through the browser, with every proposal confirmed.
+            data = options.file.read_bytes()
+            upload = keep_entries(actor, project=project, file_name=options.file.name, data=data, entries=entries)
+            del data, entries
+            taken = take_over(actor, upload=upload, decisions={})
             _say(
                 f"Übernommen: {taken.created} neu, {taken.completed} ergänzt, {taken.unchanged} unverändert; "
-                f"{len(taken.records.cells)} Zellen zu prüfen."
+                f"{taken.to_check} Zellen zu prüfen."
             )
     _say(f"Fertig in {time.perf_counter() - started:.1f} s.")
     return 0
@@ -97,9 +101,3 @@ def _tell_left_out(reading: ListReading) -> None:
 def _tell_fates(actor: Actor, project: Project, entries: Sequence[Entry]) -> None:
     fates = Counter(match.fate for match in matches_of(actor, project_id=project.pk, entries=entries))
     _say(", ".join(f"{count} {_WORDS[fate]}" for fate, count in fates.items()) + ".")
-
-
-def _enter(actor: Actor, project: Project, *, file: Path, entries: Sequence[Entry]) -> Taken:
-    """The same way in as through the browser, with every proposal confirmed."""
-    upload = keep_entries(actor, project=project, file_name=file.name, data=file.read_bytes(), entries=entries)
-    return take_over(actor, upload=upload, decisions={})

@@ -1,11 +1,8 @@
 """One entry of a list as the rows it becomes: mentee, mentoring, profile, paper, outcome, note, cells."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
-
-from django.db import models
 
 from lotse.casework.domain.check_in_days import check_in_days
 from lotse.casework.domain.list_entries import Cell, Entry
@@ -106,7 +103,7 @@ class Records:
             self.fingerprints.add(row.fingerprint)
             self.rows.append(row)
 
-    def in_order(self) -> list[Sequence[models.Model]]:
+    def in_order(self) -> list[list[Any]]:
         """The rows of each model."""
         return [
             self.mentees,

@@ -1,7 +1,7 @@
 """Taking a list over: all of it or nothing, in bulk, each row once."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from django.db import connection
 
@@ -18,6 +18,7 @@ from lotse.foundation.journal import action, refuse_if
 from lotse.foundation.sealing import make_keys
 from lotse.organisations.public import mentors_of
 
+_PART = 4_000
 # A list that failed behind the scenes may be tried at once again.
 READY = (ListImport.State.CHECKED, ListImport.State.RUNNING, ListImport.State.FAILED)
 
@@ -29,7 +30,7 @@ class Taken:
     created: int = 0
     completed: int = 0
     unchanged: int = 0
-    records: Records = field(default_factory=Records)
+    to_check: int = 0
 
 
 @action("list.taken_over")
@@ -40,15 +41,13 @@ def take_over(actor: Actor, *, upload: ListImport, decisions: Mapping[str, str])
     refuse_if([] if locked.state in READY else [NOT_WAITING])
     entries = from_text(locked.entries)
     matches = matches_of(actor, project_id=locked.project_id, entries=entries)
-    taken = Taken()
-    _sort_rows(locked, entries, matches=matches, decisions=decisions, taken=taken)
-    _write(taken.records)
     clear(locked)
+    locked.rows_done = len(entries)
+    taken = _enter(locked, entries, matches=matches, decisions=decisions)
     locked.problem = ""
     locked.state, locked.finished_at, locked.decisions = ListImport.State.DONE, now(), dict(decisions)
     locked.created, locked.completed, locked.unchanged = taken.created, taken.completed, taken.unchanged
-    locked.rows_done = len(entries)
-    locked.to_check = len(taken.records.cells)
+    locked.to_check = taken.to_check
     locked.save()
     return taken
 
@@ -59,34 +58,59 @@ def _wait_for_other_lists(project_id: int) -> None:
         cursor.execute("select pg_advisory_xact_lock(hashtext('lotse.list'), %s)", [project_id])
 
 
-def _sort_rows(
-    upload: ListImport,
-    entries: Sequence[Entry],
-    *,
-    matches: Sequence[Match],
-    decisions: Mapping[str, str],
-    taken: Taken,
-) -> None:
-    mentors = {_plain(m.account.full_name): m for m in mentors_of(upload.project_id)}
+def _enter(
+    upload: ListImport, entries: Sequence[Entry], *, matches: Sequence[Match], decisions: Mapping[str, str]
+) -> Taken:
+    """Part by part: all rows of a long list at once would need half a gigabyte."""
     fates = [fate_of(position, match, decisions) for position, match in enumerate(matches)]
-    new = [entry for entry, fate in zip(entries, fates, strict=True) if fate is Fate.NEW]
-    mentorings = _reserved("casework_mentoring", len(new))
-    made: dict[int, Mentee] = {}
-    for position, (entry, match, fate) in enumerate(zip(entries, matches, fates, strict=True)):
+    sorting = _Sorting(upload, frozenset(entry.repeats for entry in entries if entry.repeats is not None))
+    rows = list(enumerate(zip(entries, matches, fates, strict=True)))
+    for first in range(0, len(rows), _PART):
+        part = rows[first : first + _PART]
+        new = sum(fate is Fate.NEW for _position, (_entry, _match, fate) in part)
+        mentorings = _reserved("casework_mentoring", new)
+        for position, (entry, match, fate) in part:
+            sorting.sort(position, entry, match=match, fate=fate, mentorings=mentorings)
+        sorting.write()
+    return sorting.taken
+
+
+class _Sorting:
+    """Where each row of a list goes."""
+
+    def __init__(self, upload: ListImport, repeated: frozenset[int]) -> None:
+        self._upload, self._repeated = upload, repeated
+        self._mentors = {_plain(mentor.account.full_name): mentor for mentor in mentors_of(upload.project_id)}
+        self._made: dict[int, Mentee] = {}
+        self._records = Records()
+        self.taken = Taken()
+
+    def sort(self, position: int, entry: Entry, *, match: Match, fate: Fate, mentorings: Iterator[int]) -> None:
+        """One row."""
+        mentee: Mentee | None = None
         if fate is Fate.NEW:
-            named = mentors.get(_plain(entry.values.get("mentor", "")))
-            made[position] = records_of(
-                entry, upload=upload, named=named, mentoring_id=next(mentorings), into=taken.records
+            named = self._mentors.get(_plain(entry.values.get("mentor", "")))
+            mentee = records_of(
+                entry, upload=self._upload, named=named, mentoring_id=next(mentorings), into=self._records
             )
-            taken.created += 1
+            self.taken.created += 1
         elif fate is Fate.COMPLETE and match.mentee is not None:
-            made[position] = match.mentee
-            complete(match.mentee, entry, upload=upload, into=taken.records)
-            taken.completed += 1
-        elif fate is Fate.REPEATED and entry.repeats in made:
-            taken.records.add_row(imported_row(entry, upload=upload, mentee=made[entry.repeats]))
+            mentee = match.mentee
+            complete(mentee, entry, upload=self._upload, into=self._records)
+            self.taken.completed += 1
+        elif fate is Fate.REPEATED and entry.repeats in self._made:
+            known = self._made[entry.repeats]
+            self._records.add_row(imported_row(entry, upload=self._upload, mentee=known))
         else:
-            taken.unchanged += 1
+            self.taken.unchanged += 1
+        if mentee is not None and position in self._repeated:
+            self._made[position] = mentee
+
+    def write(self) -> None:
+        """What was sorted goes in; which rows went in is remembered."""
+        self.taken.to_check += len(self._records.cells)
+        _write(self._records)
+        self._records = Records(fingerprints=self._records.fingerprints)
 
 
 def _plain(name: str) -> str:
