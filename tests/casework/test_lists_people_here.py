@@ -6,6 +6,7 @@ from uuid import uuid4
 
 import pytest
 
+from lotse.casework.actions import list_rows
 from lotse.casework.actions.list_rows import take_over
 from lotse.casework.actions.lists import keep_entries
 from lotse.casework.domain.list_entries import entries_of
@@ -131,7 +132,11 @@ def test_a_decision_on_the_page_is_taken(cast: Cast) -> None:
     assert len(people_of(cast.clara)) == 1
 
 
-def test_a_row_that_is_there_twice_becomes_one_person_with_both_rows_words(cast: Cast) -> None:
+@pytest.mark.parametrize("part", [1, 2, 4_000])
+def test_a_row_that_is_there_twice_becomes_one_person_with_both_rows_words(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch, part: int
+) -> None:
+    monkeypatch.setattr(list_rows, "_PART", part)
     rows = [ROW, [*ROW[:4], "Gröditz", *ROW[5:]], ROW]
     done = enter(cast, text([HEAD, *rows]))
     assert done.created == 1
@@ -139,6 +144,7 @@ def test_a_row_that_is_there_twice_becomes_one_person_with_both_rows_words(cast:
         cells = [c.original for c in CellToCheck.objects.visible_to(cast.clara.actor).select_related("mentee")]
         assert Mentee.objects.visible_to(cast.clara.actor).count() == 1
     assert "Gröditz" in cells
+    assert done.to_check == len(cells)
 
 
 def test_rows_that_are_no_people_are_shown_before_anything_goes_in(cast: Cast) -> None:

@@ -1,10 +1,12 @@
 """What everybody would lose if the quick ways differed from Django's own: addresses, texts, signs, rows."""
 
+from datetime import UTC, date, datetime
 from uuid import UUID, uuid4
 
 import pytest
 from django.db import connection
 from django.template import Context, engines
+from django.template.defaultfilters import date as django_date
 from django.urls import reverse
 from django.utils.translation import gettext, override
 
@@ -12,6 +14,7 @@ from lotse.casework.models import ContactNote, Mentee, Profile
 from lotse.foundation.clock import today
 from lotse.foundation.database.context import at_work
 from lotse.foundation.database.prepared import Prepared, PreparedForActors
+from lotse.foundation.templatetags.quick import date as quick_date
 from tests.people import Cast, make_mentee
 
 MARK = -987_654_321
@@ -44,6 +47,18 @@ def test_a_constant_text_is_said_in_the_language_of_each_reader() -> None:
         assert gettext("Termine") != "Termine"
         assert _said("{% translate text %}", text="Termine") == gettext("Termine")
         assert _said("{% translate 'Termine' as word %}{{ word|upper }}") == gettext("Termine").upper()
+
+
+@pytest.mark.parametrize("language", ["de", "en", "ar"])
+def test_a_day_is_written_as_django_writes_it(language: str) -> None:
+    moment = datetime(2026, 11, 22, 23, 30, tzinfo=UTC)
+    with override(language):
+        for value in (date(2026, 11, 22), date(2026, 3, 1), moment, None, "", "kein Tag"):
+            for shape in ("j.n.Y", "DATE_FORMAT", "l", None):
+                assert quick_date(value, shape) == str(django_date(value, shape))
+        assert _said("{{ day|date:'l' }}", day=date(2026, 11, 22)) == str(django_date(date(2026, 11, 22), "l"))
+    # A moment is shown as the clocks in Saxony have it.
+    assert _said("{{ moment|date:'j.n.Y H:i' }}", moment=moment) == "23.11.2026 00:30"
 
 
 @pytest.mark.parametrize("name", ["alert", "note", "check"])

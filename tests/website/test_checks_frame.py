@@ -17,6 +17,7 @@ from django.urls import reverse
 from django.utils.translation import get_language_info, gettext, override
 
 from lotse.foundation.papers.typesetting import NotTypeset
+from lotse.foundation.templatetags import visitors as frame
 from lotse.website.checks import flow
 from lotse.website.checks.register import CHECKS
 from lotse.website.checks.speech import way_to
@@ -205,3 +206,10 @@ def test_addresses_do_not_depend_on_what_is_spoken(rf) -> None:  # type: ignore[
     request.LANGUAGE_CODE = "fa"
     with override("de"):
         assert way_to("website:checks", request) == "/fa/pruefen/"
+
+
+def test_what_was_told_stands_in_no_part_of_the_frame_that_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    kept: list[tuple[object, ...]] = []
+    monkeypatch.setattr(frame, "_header", lambda *given: kept.append(given) or "")
+    assert ANSWERED.strip("?").partition("&")[0] in _page(f"/pruefen/arbeiten/{ANSWERED}") and kept == []
+    assert Client().get("/kontakt/").status_code == 200 and len(kept) == 1
