@@ -20,7 +20,7 @@ def test_every_text_and_every_plural_is_the_one_that_django_finds(language: str)
     make_one.__wrapped__(language)
     held = trans_real.translation(language)
     after: Any = held._catalog  # type: ignore[attr-defined]
-    assert len(after._catalogs) == 1 if language == settings.LANGUAGE_CODE else len(after._catalogs) <= 3
+    assert len(after._catalogs) <= (1 if language in settings.STAFF_LANGUAGES else len(before._catalogs))
     assert {key: before.get(key) for key in texts} == {key: after.get(key) for key in texts}
     assert plurals
     for text in plurals:
