@@ -12,7 +12,7 @@ from holidays import country_holidays
 from wagtail.models import Page
 from wagtail_localize.models import Translation
 
-from lotse.demo.pages import write_events_and_news
+from lotse.demo.pages import write_invented_pages
 from lotse.foundation.clock import SAXONY, now, today
 from lotse.website.models import EventPage, NewsPage
 
@@ -28,7 +28,7 @@ def _in_a_demo(settings: Any) -> None:
 @pytest.mark.usefixtures("_in_a_demo")
 def test_events_and_news_stand_in_both_languages_and_say_that_they_are_invented() -> None:
     started = time.process_time()
-    assert write_events_and_news(today()) == 10
+    assert write_invented_pages(today()) == 18
     assert time.process_time() - started < 2  # 0.4 s when measured
     for address in LISTS:
         assert Client().get(address).content.decode().count("<li") > 2, address
@@ -44,7 +44,7 @@ def test_events_and_news_stand_in_both_languages_and_say_that_they_are_invented(
 
 @pytest.mark.usefixtures("_in_a_demo")
 def test_events_lie_ahead_and_go_into_the_calendar() -> None:
-    write_events_and_news(today())
+    write_invented_pages(today())
     for event in EventPage.objects.order_by("path"):
         assert now() + timedelta(days=7) < event.starts_at < event.ends_at < now() + timedelta(days=70)
         address = event.url_path.replace("/start-en/", "/en/").replace("/start/", "/")
@@ -58,7 +58,7 @@ def test_events_lie_ahead_and_go_into_the_calendar() -> None:
 @pytest.mark.usefixtures("_in_a_demo")
 @pytest.mark.parametrize("day", [date(2026, 11, 22), date(2027, 3, 20), date(2027, 9, 1)])
 def test_no_event_is_on_a_holiday(day: date) -> None:
-    write_events_and_news(day)
+    write_invented_pages(day)
     begins = {event.starts_at.astimezone(SAXONY) for event in EventPage.objects.order_by("path")}
     assert [moment.weekday() for moment in sorted(begins)] == [5, 2, 4]
     assert all(date(2026, 11, 22) < moment.date() != date(2026, 12, 25) for moment in begins)
@@ -67,7 +67,7 @@ def test_no_event_is_on_a_holiday(day: date) -> None:
 
 @pytest.mark.usefixtures("_in_a_demo")
 def test_editors_can_go_on_with_them() -> None:
-    write_events_and_news(today())
+    write_invented_pages(today())
     assert Page.find_problems() == ([], [], [], [], [])
     event = EventPage.objects.get(slug="tag-der-offenen-tuer")
     assert Translation.objects.filter(source__object_id=event.translation_key).count() == 1
@@ -80,5 +80,5 @@ def test_editors_can_go_on_with_them() -> None:
 
 def test_nothing_is_invented_outside_a_demo(settings: Any) -> None:
     settings.DEMO = False
-    assert write_events_and_news(today()) == 0
+    assert write_invented_pages(today()) == 0
     assert not EventPage.objects.exists()

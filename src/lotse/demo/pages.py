@@ -1,7 +1,7 @@
-"""Invented events and news on the public pages, in German and English, around the day on which they are written."""
+"""Invented events, news and vacancies on the public pages, in German and English, around the day they are written."""
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime, time, timedelta
 from functools import cache
 from pathlib import Path
@@ -16,11 +16,11 @@ from lotse.foundation.clock import SAXONY
 from lotse.website.contents.pieces import notice, stream, text
 from lotse.website.contents.plan import Planned
 from lotse.website.contents.writing import SOURCE, write_planned
-from lotse.website.models import EventIndexPage, EventPage, NewsIndexPage, NewsPage
+from lotse.website.models import EventIndexPage, EventPage, NewsIndexPage, NewsPage, VacancyIndexPage, VacancyPage
 
 DATA = Path(__file__).parent / "data" / "pages.toml"
 TRANSLATED = "en"
-_NAMES = {"event": "events", "news": "news"}
+_NAMES = {"event": "events", "news": "news", "vacancy": "vacancies"}
 _MARK = (
     ("Erfunden", "Invented"),
     (
@@ -31,7 +31,7 @@ _MARK = (
 
 
 @transaction.atomic
-def write_events_and_news(today: date) -> int:
+def write_invented_pages(today: date) -> int:
     """Below the first pages, all at once; returns how many pages. Nothing outside a demonstration."""
     told = tomllib.loads(DATA.read_text(encoding="utf-8"))
     locales = {one.language_code: one for one in Locale.objects.filter(language_code__in=(SOURCE, TRANSLATED))}
@@ -45,7 +45,7 @@ def write_events_and_news(today: date) -> int:
 
 def _tops(locale: Locale) -> Iterator[tuple[str, Page]]:
     """The lists in one language, under the names by which the plan asks for them."""
-    for name, kind in (("events", EventIndexPage), ("news", NewsIndexPage)):
+    for name, kind in (("events", EventIndexPage), ("news", NewsIndexPage), ("vacancies", VacancyIndexPage)):
         page = kind.objects.filter(locale=locale).order_by("path").first()
         if page is not None:
             yield name, page
@@ -54,20 +54,44 @@ def _tops(locale: Locale) -> Iterator[tuple[str, Page]]:
 def _pairs(told: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """German and English of every text; slugs are marked as the writer asks for them."""
     yield f"/{told['slug'][0]}/", told["slug"][1]
-    yield from (tuple(told[name]) for name in ("title", "lead", "place") if name in told)
+    yield from (tuple(told[name]) for name in ("title", "lead", "place", "apply") if isinstance(told.get(name), list))
     yield from (tuple(pair) for pair in told["text"])
 
 
 def _planned(kind: str, told: dict[str, Any], today: date) -> Planned:
     fields = {"title": told["title"][0], "lead": told["lead"][0]}
     body = stream(notice(*(german for german, _own in _MARK)), text(*(german for german, _own in told["text"])))
-    day = _day(told, today)
-    more: dict[str, Any] = {"day": day}
-    if kind == "event":
-        begins, ends = (datetime.combine(day, time.fromisoformat(hour), SAXONY) for hour in told["hours"])
-        more = {"starts_at": begins, "ends_at": ends, "place": told["place"][0], "address": told["address"]}
-    page: type[Page] = EventPage if kind == "event" else NewsPage
+    page, own = _OWN[kind]
+    more = own(told, today)
     return Planned(told["slug"][0], page, lambda _ids: {**fields, **more, "body": body}, above=_NAMES[kind])
+
+
+def _of_news(told: dict[str, Any], today: date) -> dict[str, Any]:
+    return {"day": _day(told, today)}
+
+
+def _of_event(told: dict[str, Any], today: date) -> dict[str, Any]:
+    day = _day(told, today)
+    begins, ends = (datetime.combine(day, time.fromisoformat(hour), SAXONY) for hour in told["hours"])
+    return {"starts_at": begins, "ends_at": ends, "place": told["place"][0], "address": told["address"]}
+
+
+def _of_vacancy(told: dict[str, Any], today: date) -> dict[str, Any]:
+    same = {name: told[name] for name in ("kind", "employer", "postcode", "place", "weekly_hours", "german")}
+    return {
+        **same,
+        "apply": told["apply"][0],
+        "starts_on": today + timedelta(days=told["begins"]) if told["begins"] else None,
+        "closes_on": today + timedelta(days=told["days"]),
+        "released_on": today,
+    }
+
+
+_OWN: dict[str, tuple[type[Page], Callable[[dict[str, Any], date], dict[str, Any]]]] = {
+    "event": (EventPage, _of_event),
+    "news": (NewsPage, _of_news),
+    "vacancy": (VacancyPage, _of_vacancy),
+}
 
 
 def _day(told: dict[str, Any], today: date) -> date:

@@ -8,7 +8,7 @@ from lotse.demo.course import TRUE_SIZE
 from lotse.demo.file_tables import FileTables
 from lotse.demo.files import FileWriter
 from lotse.demo.invented import InventedWorld
-from lotse.demo.pages import write_events_and_news
+from lotse.demo.pages import write_invented_pages
 from lotse.demo.projects import show_projects
 from lotse.demo.staff import hire
 from lotse.demo.stories import write_stories
@@ -58,7 +58,7 @@ def write_demo(
     write_stories(day)
     write_tour(day)
     write_voices(day)
-    write_events_and_news(day)
+    write_invented_pages(day)
     for frozen in sorted({*_past_month_ends(day), *past_quarter_ends(day, 2)}):
         freeze_figures(frozen)
     return notes

@@ -12,6 +12,7 @@ from lotse.foundation.visitors import Findable, MenuLink, PublicPage
 from lotse.website.models import PAGE_KINDS, LegalPage
 from lotse.website.texts import words_of
 from lotse.website.visitors.tree import tree
+from lotse.website.visitors.vacancies import closed_pages
 from lotse.website.visitors.words import NEAR
 
 
@@ -50,7 +51,10 @@ def _foot() -> Iterator[MenuLink]:
 
 def pages() -> Iterator[PublicPage]:
     """Each page with its translations."""
+    over = closed_pages()
     for held in tree().by_key.values():
+        if any(leaf.id in over for leaf in held.values()):
+            continue
         moments = [leaf.published_at for leaf in held.values() if leaf.published_at]
         yield PublicPage({code: leaf.href for code, leaf in held.items()}, max(moments, default=None))
 
@@ -63,7 +67,8 @@ def findable(language: str) -> tuple[Findable, ...]:
 
 def _findable(language: str) -> Iterator[Findable]:
     """Title and words of every page in this language."""
-    leaves = {leaf.id: leaf for leaf in tree().by_way.get(language, {}).values()}
+    over = closed_pages()
+    leaves = {leaf.id: leaf for leaf in tree().by_way.get(language, {}).values() if leaf.id not in over}
     for kind in PAGE_KINDS:
         for page in kind.objects.filter(pk__in=leaves).order_by("path"):
             leaf = leaves[page.pk]

@@ -19,7 +19,7 @@ def plain(text: str) -> str:
 
 def words_of(page: Any) -> str:
     """Lead and everything in its streams, a line for each piece."""
-    parts = [page.lead, *(getattr(page, name, "") for name in ("promise", "headline", "place"))]
+    parts = [page.lead, *(getattr(page, name, "") for name in ("promise", "headline", "employer", "place"))]
     for field in page._meta.get_fields():
         if isinstance(field, StreamField):
             parts += [plain(str(part)) for part in leaves_of(getattr(page, field.name).get_prep_value())]

@@ -28,6 +28,11 @@ def languages(_ids: dict[str, int]) -> dict[str, Any]:
     }
 
 
+def vacancies(_ids: dict[str, int]) -> dict[str, Any]:
+    """The list of vacancies."""
+    return {"title": "Freie Stellen", "lead": "Arbeit, Ausbildung und Praktikum bei Betrieben in Sachsen."}
+
+
 def events(_ids: dict[str, int]) -> dict[str, Any]:
     """The list of events."""
     return {"title": "Veranstaltungen", "lead": "Wo Sie uns treffen."}

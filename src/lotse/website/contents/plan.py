@@ -17,6 +17,7 @@ from lotse.website.models import (
     NewsPage,
     PartnersPage,
     StartPage,
+    VacancyIndexPage,
 )
 
 Fields = Callable[[dict[str, int]], dict[str, Any]]
@@ -44,6 +45,7 @@ PLAN = (
     Planned("aktuelles", NewsIndexPage, news.index),
     Planned("seite-in-vielen-sprachen", NewsPage, news.languages, above="aktuelles"),
     Planned("veranstaltungen", EventIndexPage, news.events),
+    Planned("stellen", VacancyIndexPage, news.vacancies),
     Planned("downloads", DownloadsPage, programme.downloads),
     Planned("partner", PartnersPage, programme.partners),
     Planned("impressum", LegalPage, law.imprint),

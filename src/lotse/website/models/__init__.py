@@ -10,6 +10,7 @@ from lotse.website.models.news import NewsIndexPage, NewsPage
 from lotse.website.models.page import PublicPage
 from lotse.website.models.picture import Picture, PictureSize
 from lotse.website.models.start import StartPage
+from lotse.website.models.vacancies import VacancyIndexPage, VacancyPage
 
 PAGE_KINDS = (
     StartPage,
@@ -19,6 +20,8 @@ PAGE_KINDS = (
     NewsPage,
     EventIndexPage,
     EventPage,
+    VacancyIndexPage,
+    VacancyPage,
     DownloadsPage,
     PartnersPage,
     LegalPage,
@@ -42,4 +45,6 @@ __all__ = [
     "PictureSize",
     "PublicPage",
     "StartPage",
+    "VacancyIndexPage",
+    "VacancyPage",
 ]

@@ -30,8 +30,10 @@ from lotse.organisations.public import (
 from lotse.website.visitors.cards import contact_or_404
 from lotse.website.visitors.contact import language_asked
 from lotse.website.visitors.entries import Entry, entries
+from lotse.website.visitors.vacancies import list_of_vacancies, vacancies_in
 
 _STORIES = 4
+_VACANCIES = 6
 
 
 @screen(Door.VISITOR)
@@ -100,6 +102,8 @@ def _told(key: str, wanted: str) -> dict[str, Any]:
         "partners": partners_of(contact.project),
         "reports": reports_of(contact.project),
         "stories": _stories(contact, language),
+        "vacancies": vacancies_in(contact.project.district_keys, language)[:_VACANCIES],
+        "all_vacancies": list_of_vacancies(language),
         "areas": map_areas(_to_nowhere, here=contact.project.district_keys),
         "data": linked(_organization(contact, language)),
     }

@@ -7,11 +7,14 @@ from django.conf import settings
 from django.urls import reverse
 from django.utils.html import strip_tags
 
+from lotse.foundation.clock import now
 from lotse.foundation.outbox import link_to
+from lotse.website.texts import words_of
 from lotse.website.visitors.tree import Leaf, Tree
 
 Thing = dict[str, Any]
 CONTEXT: Final = "https://schema.org"
+_FULL_TIME: Final = 35  # hours a week
 
 
 def organisation() -> Thing:
@@ -30,7 +33,8 @@ def structured(page: Any, leaf: Leaf, *, trees: Tree) -> list[Thing]:
     """The way to the page, and what its kind has to say."""
     things = [_way(leaf, trees)] if leaf.way else [organisation()]
     make = _BY_KIND.get(leaf.kind)
-    return [*things, make(page, leaf)] if make else things
+    made = make(page, leaf) if make else None
+    return [*things, made] if made else things
 
 
 def _way(leaf: Leaf, trees: Tree) -> Thing:
@@ -92,4 +96,45 @@ def _questions(page: Any, leaf: Leaf) -> Thing:
     }
 
 
-_BY_KIND: dict[str, Callable[[Any, Leaf], Thing]] = {"eventpage": _event, "newspage": _news, "faqpage": _questions}
+def _vacancy(page: Any, leaf: Leaf) -> Thing | None:
+    """Search engines hear of a vacancy as long as somebody can apply."""
+    if page.is_over:
+        return None
+    thing: Thing = {
+        "@context": CONTEXT,
+        "@type": "JobPosting",
+        "title": page.title,
+        "description": "\n".join(part for part in (words_of(page), page.apply) if part),
+        "datePosted": (page.first_published_at or now()).date().isoformat(),
+        "validThrough": page.closes_on.isoformat(),
+        "employmentType": _employment(page),
+        "hiringOrganization": {"@type": "Organization", "name": page.employer},
+        "jobLocation": {
+            "@type": "Place",
+            "address": {
+                "@type": "PostalAddress",
+                "postalCode": page.postcode,
+                "addressLocality": page.place,
+                "addressRegion": "Sachsen",
+                "addressCountry": "DE",
+            },
+        },
+        "directApply": False,
+        "inLanguage": leaf.language,
+        "url": link_to(leaf.href),
+    }
+    return {**thing, "jobStartDate": page.starts_on.isoformat()} if page.starts_on else thing
+
+
+def _employment(page: Any) -> str:
+    if page.kind in (page.Kind.EQ, page.Kind.INTERNSHIP):
+        return "INTERN"
+    return "PART_TIME" if page.weekly_hours and page.weekly_hours < _FULL_TIME else "FULL_TIME"
+
+
+_BY_KIND: dict[str, Callable[[Any, Leaf], Thing | None]] = {
+    "eventpage": _event,
+    "newspage": _news,
+    "faqpage": _questions,
+    "vacancypage": _vacancy,
+}

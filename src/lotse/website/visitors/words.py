@@ -1,5 +1,6 @@
-"""Words of the menu, of the contact finder and of the projects that come from no template."""
+"""Words of the menu, of the contact finder, of projects and vacancies that come from no template."""
 
+from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 WEEKDAYS = (
@@ -13,3 +14,12 @@ WEEKDAYS = (
 )
 # The way to a person, in the menu of every page.
 NEAR = _("Vor Ort")
+
+
+class VacancyKind(models.TextChoices):
+    """What somebody would begin; the German words of the trade stay beside their translations."""
+
+    JOB = "job", _("Arbeit")
+    APPRENTICESHIP = "apprenticeship", _("Ausbildung")
+    EQ = "eq", _("Einstiegsqualifizierung (EQ)")
+    INTERNSHIP = "internship", _("Praktikum")

@@ -1,0 +1,143 @@
+"""Vacancies: somebody would apply in vain, or a firm would stand there that never agreed."""
+
+import json
+import re
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+import time_machine
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.test import Client
+from django.urls import reverse
+from wagtail.models import Page, PageViewRestriction
+
+from lotse.demo.pages import write_invented_pages
+from lotse.foundation.clock import today
+from lotse.foundation.search.index import bring_up_to_date
+from lotse.organisations.public import Project
+from lotse.website.models import VacancyPage
+from lotse.website.visitors.vacancies import open_vacancies
+from tests.people import Cast
+
+pytestmark = pytest.mark.django_db
+LINKED = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.S)
+ADDRESS = "/stellen/tischlerin/"
+
+
+def _vacancy(**told: Any) -> VacancyPage:
+    index = Page.objects.get(slug="stellen", locale__language_code="de")
+    given: dict[str, Any] = {
+        "title": "Tischlerin oder Tischler",
+        "slug": "tischlerin",
+        "employer": "Holzbau Beispiel GmbH",
+        "postcode": "01067",
+        "place": "Dresden",
+        "german": "B1",
+        "weekly_hours": 30,
+        "apply": "Rufen Sie an.",
+        "released_on": today(),
+        "locale": index.locale,
+    }
+    return VacancyPage(**{**given, **told})
+
+
+def _publish(**told: Any) -> VacancyPage:
+    page = _vacancy(**told)
+    Page.objects.get(slug="stellen", locale__language_code="de").add_child(instance=page)
+    page.save_revision().publish()
+    bring_up_to_date()
+    return page
+
+
+def _text(address: str) -> str:
+    answer = Client().get(address)
+    assert answer.status_code == 200, address
+    return answer.content.decode()
+
+
+def _project(project: Project) -> str:
+    return reverse("website:project", args=[project.key])
+
+
+def _things(address: str) -> list[dict[str, Any]]:
+    return [thing for block in LINKED.findall(_text(address)) for thing in _listed(json.loads(block))]
+
+
+def _listed(held: Any) -> list[dict[str, Any]]:
+    return held if isinstance(held, list) else [held]
+
+
+@pytest.mark.parametrize(
+    ("told", "field"),
+    [
+        ({"released_on": None}, "released_on"),
+        ({"released_on": date(2100, 1, 1)}, "released_on"),
+        ({"postcode": "10115", "place": "Berlin"}, "postcode"),
+        ({"postcode": "1067"}, "postcode"),
+        ({"weekly_hours": 60}, "weekly_hours"),
+    ],
+)
+def test_no_vacancy_without_the_firms_word_or_out_of_our_reach(told: dict[str, Any], field: str) -> None:
+    page = _vacancy(**told)
+    page.path, page.depth = "000100010099", 3
+    with pytest.raises(ValidationError) as refused:
+        page.full_clean(exclude=["content_type"])
+    assert field in refused.value.message_dict
+
+
+def test_a_vacancy_stands_in_the_list_and_with_the_project_of_its_region(cast: Cast) -> None:
+    assert "Im Moment ist hier keine Stelle gemeldet." in _text("/stellen/")
+    page = _publish()
+    assert page.district_key in cast.elbe.district_keys and page.district_key not in cast.spree.district_keys
+    for address, is_there in (("/stellen/", True), (_project(cast.elbe), True), (_project(cast.spree), False)):
+        assert (ADDRESS in _text(address)) is is_there, address
+    text = _text(ADDRESS)
+    for words in ("Holzbau Beispiel GmbH", "01067 Dresden", "ab sofort", "Rufen Sie an.", "30", "B1"):
+        assert words in text
+    assert ADDRESS in _text("/sitemap.xml")
+    assert ADDRESS in _text("/suche/?q=Tischlerin")
+
+
+def test_search_engines_hear_of_it_as_a_job(cast: Cast) -> None:
+    page = _publish()
+    (job,) = [thing for thing in _things(ADDRESS) if thing["@type"] == "JobPosting"]
+    assert job["validThrough"] == page.closes_on.isoformat() and job["employmentType"] == "PART_TIME"
+    assert job["hiringOrganization"]["name"] == "Holzbau Beispiel GmbH"
+    assert job["jobLocation"]["address"]["postalCode"] == "01067"
+    assert job["title"] == page.title and job["description"] and job["datePosted"] == today().isoformat()
+
+
+def test_past_its_last_day_it_is_gone_by_itself_and_its_page_says_so(cast: Cast) -> None:
+    page = _publish(closes_on=today() + timedelta(days=3))
+    assert ADDRESS in _text("/stellen/")
+    with time_machine.travel(page.closes_on + timedelta(days=1, hours=9), tick=False):
+        bring_up_to_date()
+        for address in ("/stellen/", "/sitemap.xml", "/suche/?q=Tischlerin", _project(cast.elbe)):
+            assert ADDRESS not in _text(address), address
+        text = _text(ADDRESS)
+        assert "Diese Stelle ist nicht mehr frei." in text and 'content="noindex"' in text
+        assert "Rufen Sie an." not in text and "JobPosting" not in text
+
+
+def test_it_stands_only_where_it_can_be_read_and_never_where_it_is_private() -> None:
+    page = _publish()
+    for code, _name in settings.LANGUAGES:
+        assert len(open_vacancies(code)) == (code == "de")
+    restriction = PageViewRestriction.objects.create(page=page, restriction_type=PageViewRestriction.LOGIN)
+    assert open_vacancies("de") == ()
+    restriction.delete()
+    page.unpublish()
+    assert open_vacancies("de") == ()
+
+
+def test_the_demo_has_some_in_german_and_english_that_close(settings: Any) -> None:
+    settings.DEMO = True
+    write_invented_pages(today())
+    for code in ("de", "en"):
+        found = open_vacancies(code)
+        assert len(found) == 4 and all("(erfunden)" in each.employer and each.district_key for each in found)
+    assert _text("/en/vacancies/").count('class="h3"') == 4
+    with time_machine.travel(today() + timedelta(days=60), tick=False):
+        assert open_vacancies("de") == ()
