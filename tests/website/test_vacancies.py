@@ -11,6 +11,7 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.test import Client
 from django.urls import reverse
+from django.utils.translation import gettext, override
 from wagtail.models import Page, PageViewRestriction
 
 from lotse.demo.pages import write_invented_pages
@@ -121,10 +122,21 @@ def test_past_its_last_day_it_is_gone_by_itself_and_its_page_says_so(cast: Cast)
         assert "Rufen Sie an." not in text and "JobPosting" not in text
 
 
-def test_it_stands_only_where_it_can_be_read_and_never_where_it_is_private() -> None:
-    page = _publish()
+def test_who_reads_another_language_is_told_that_it_is_not_there_in_it_yet() -> None:
+    _publish()
     for code, _name in settings.LANGUAGES:
-        assert len(open_vacancies(code)) == (code == "de")
+        (found,) = open_vacancies(code)
+        assert (found.language, found.href) == ("de", ADDRESS)
+    text = _text("/ar/stellen/")
+    assert f'href="{ADDRESS}" lang="de" dir="ltr"' in text
+    with override("ar"):
+        assert gettext("Noch nicht in Ihrer Sprache") in text
+        assert gettext("Im Moment ist hier keine Stelle gemeldet.") not in text
+    assert "Noch nicht in Ihrer Sprache" not in _text("/stellen/")
+
+
+def test_it_is_gone_when_it_becomes_private_or_is_taken_down() -> None:
+    page = _publish()
     restriction = PageViewRestriction.objects.create(page=page, restriction_type=PageViewRestriction.LOGIN)
     assert open_vacancies("de") == ()
     restriction.delete()

@@ -8,7 +8,7 @@ from wagtail.models import Page
 from lotse.website.blocks.doors import way_through
 from lotse.website.models import EventPage, NewsPage
 from lotse.website.visitors.tree import Leaf, Tree, address_of
-from lotse.website.visitors.vacancies import list_of_vacancies, open_vacancies
+from lotse.website.visitors.vacancies import by_language, list_of_vacancies
 
 Facts = dict[str, Any]
 _PAST = 10
@@ -61,6 +61,6 @@ _BY_KIND: dict[str, Callable[[Any, Leaf, Tree], Facts]] = {
     "startpage": _doors,
     "newsindexpage": _news,
     "eventindexpage": _events,
-    "vacancyindexpage": lambda _page, leaf, _trees: {"vacancies": open_vacancies(leaf.language)},
+    "vacancyindexpage": lambda _page, leaf, _trees: by_language(leaf.language),
     "vacancypage": lambda _page, leaf, _trees: {"all_vacancies": list_of_vacancies(leaf.language)},
 }

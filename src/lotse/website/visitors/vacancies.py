@@ -4,10 +4,13 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
+from django.conf import settings
+from django.utils.translation import get_language_info
+
 from lotse.foundation.clock import today
 from lotse.foundation.publishing import while_unchanged
 from lotse.website.models import VacancyPage
-from lotse.website.visitors.tree import tree
+from lotse.website.visitors.tree import Leaf, tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +18,8 @@ class Vacancy:
     """One vacancy in a list."""
 
     href: str
+    language: str
+    direction: str
     title: str
     kind: str
     employer: str
@@ -26,22 +31,39 @@ class Vacancy:
 
 @while_unchanged
 def open_vacancies(language: str) -> tuple[Vacancy, ...]:
-    """Those that can be read in this language, the newest first."""
-    leaves = {leaf.id: leaf for leaf in tree().by_way.get(language, {}).values() if leaf.kind == "vacancypage"}
+    """All that are open, the newest first: in this language where there is a translation, else as they were written."""
+    trees = tree()
+    leaves: dict[int, Leaf] = {}
+    for held in trees.by_key.values():
+        leaf = held.get(language) or held.get(settings.LANGUAGE_CODE)
+        if leaf is not None and leaf.kind == "vacancypage":
+            leaves[leaf.id] = leaf
     pages = VacancyPage.objects.filter(pk__in=leaves, closes_on__gte=today()).order_by("-first_published_at", "-pk")
-    return tuple(
-        Vacancy(
-            href=leaves[page.pk].href,
-            title=page.title,
-            kind=page.get_kind_display(),
-            employer=page.employer,
-            place=page.place,
-            german=page.german,
-            closes_on=page.closes_on,
-            district_key=page.district_key,
-        )
-        for page in pages
+    return tuple(_vacancy(page, leaves[page.pk]) for page in pages)
+
+
+def _vacancy(page: VacancyPage, leaf: Leaf) -> Vacancy:
+    return Vacancy(
+        href=leaf.href,
+        language=leaf.language,
+        direction="rtl" if get_language_info(leaf.language)["bidi"] else "ltr",
+        title=page.title,
+        kind=page.get_kind_display(),
+        employer=page.employer,
+        place=page.place,
+        german=page.german,
+        closes_on=page.closes_on,
+        district_key=page.district_key,
     )
+
+
+def by_language(language: str) -> dict[str, list[Vacancy]]:
+    """For the list: what can be read in this language, and what is there only as it was written."""
+    found = open_vacancies(language)
+    return {
+        "vacancies": [each for each in found if each.language == language],
+        "elsewhere": [each for each in found if each.language != language],
+    }
 
 
 def vacancies_in(districts: Collection[str], language: str) -> list[Vacancy]:
