@@ -210,6 +210,7 @@ def test_addresses_do_not_depend_on_what_is_spoken(rf) -> None:  # type: ignore[
 
 def test_what_was_told_stands_in_no_part_of_the_frame_that_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     kept: list[tuple[object, ...]] = []
-    monkeypatch.setattr(frame, "_header", lambda *given: kept.append(given) or "")
+    for name in ("_header", "_alternates"):
+        monkeypatch.setattr(frame, name, lambda *given: kept.append(given) or "")
     assert ANSWERED.strip("?").partition("&")[0] in _page(f"/pruefen/arbeiten/{ANSWERED}") and kept == []
-    assert Client().get("/kontakt/").status_code == 200 and len(kept) == 1
+    assert Client().get("/kontakt/").status_code == 200 and len(kept) == 2

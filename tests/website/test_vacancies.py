@@ -12,7 +12,7 @@ from django.core.exceptions import ValidationError
 from django.test import Client
 from django.urls import reverse
 from django.utils.translation import gettext, override
-from wagtail.models import Page, PageViewRestriction
+from wagtail.models import Locale, Page, PageViewRestriction
 
 from lotse.demo.pages import write_invented_pages
 from lotse.foundation.clock import today
@@ -153,3 +153,47 @@ def test_the_demo_has_some_in_german_and_english_that_close(settings: Any) -> No
     assert _text("/en/vacancies/").count('class="h3"') == 4
     with time_machine.travel(today() + timedelta(days=60), tick=False):
         assert open_vacancies("de") == ()
+
+
+def _translated(page: VacancyPage) -> VacancyPage:
+    index = Page.objects.get(slug="stellen", locale__language_code="de")
+    english = Locale.objects.get(language_code="en")
+    told: Any = page.copy_for_translation(english)
+    assert index.get_translation(english).pk == told.get_parent().pk
+    told.title = "Joiner"
+    told.save_revision().publish()
+    return told  # type: ignore[no-any-return]
+
+
+def test_the_german_page_decides_for_its_translations() -> None:
+    page = _publish(closes_on=today() + timedelta(days=20))
+    english = _translated(page)
+    href = open_vacancies("en")[0].href
+    assert (href != ADDRESS, open_vacancies("en")[0].title) == (True, "Joiner") and "JobPosting" in _text(href)
+    page.closes_on = today() - timedelta(days=1)
+    page.save_revision().publish()
+    assert english.closes_on > today() and open_vacancies("en") == ()
+    assert gettext_in("en", "Diese Stelle ist nicht mehr frei.") in _text(href) and "JobPosting" not in _text(href)
+    assert href not in _text("/sitemap.xml")
+    page.closes_on = english.closes_on + timedelta(days=30)
+    page.save_revision().publish()
+    with time_machine.travel(english.closes_on + timedelta(days=5, hours=9), tick=False):
+        assert [each.href for each in open_vacancies("en")] == [href] and "JobPosting" in _text(href)
+        assert href in _text("/sitemap.xml")
+    page.unpublish()
+    assert open_vacancies("en") == () and "JobPosting" not in _text(href)
+
+
+def gettext_in(language: str, text: str) -> str:
+    with override(language):
+        return gettext(text)
+
+
+def test_a_draft_may_wait_for_the_firms_word() -> None:
+    index = Page.objects.get(slug="stellen", locale__language_code="de")
+    draft = _vacancy(released_on=None, live=False)
+    index.add_child(instance=draft)
+    draft.clean()
+    assert open_vacancies("de") == ()
+    with pytest.raises(ValidationError):
+        draft.save_revision(clean=True).publish()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _QUERY = re.compile(r"\?[^\s'\"]+")
 _PATIENCE = 0.0005  # seconds for each connection that a worker holds before it takes another one
-_MOST_PATIENT = 8
+_MOST_PATIENT = 3
 GRACE = 2  # seconds that a running request has at the end
 
 
@@ -83,7 +83,7 @@ class FairWorker(ThreadWorker):
     """
 
     def accept(self, listener: socket.socket) -> None:
-        """As the library's, a moment later for each connection that is held already."""
+        """As the library's, a moment later for each connection that is held already, and never more than 1.5 ms."""
         time.sleep(min(self.nr_conns, _MOST_PATIENT) * _PATIENCE)
         super().accept(listener)
 

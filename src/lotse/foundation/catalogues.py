@@ -1,6 +1,7 @@
 """Translations are text in the repository and compiled when the program is loaded: no gettext is needed anywhere."""
 
 import os
+from copy import copy
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -39,7 +40,8 @@ def make_one(language: str) -> None:
     """
     from django.utils.translation import trans_real  # noqa: PLC0415 - settings must be there first
 
-    held: Any = trans_real.translation(language)._catalog  # type: ignore[attr-defined]  # set by its __init__
+    translation = trans_real.translation(language)
+    held: Any = translation._catalog  # type: ignore[attr-defined]  # set by its __init__
     catalogues: list[dict[Any, str]] = []
     rules: list[Any] = []
     for catalogue, rule in zip(held._catalogs, held._plurals, strict=True):
@@ -48,7 +50,10 @@ def make_one(language: str) -> None:
         else:
             catalogues.append(dict(catalogue))
             rules.append(rule)
-    held._catalogs, held._plurals = catalogues, rules
+    joined: Any = copy(held)
+    joined._catalogs, joined._plurals = catalogues, rules
+    # At once, because another thread may be reading.
+    translation._catalog = joined  # type: ignore[attr-defined]
 
 
 # Every rule of plurals that gettext knows repeats itself within these numbers.

@@ -75,6 +75,8 @@ def while_unchanged(read: Callable[P, R]) -> Callable[P, R]:
                 return held[key]
         found = read(*args, **kwargs)
         with lock:
+            if held and next(reversed(held))[0] != key[0]:
+                held.clear()  # another state: nobody asks for the old one again
             held[key] = found
             while len(held) > _MOST_HELD:
                 held.popitem(last=False)

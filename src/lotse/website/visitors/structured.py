@@ -11,6 +11,7 @@ from lotse.foundation.clock import now
 from lotse.foundation.outbox import link_to
 from lotse.website.texts import words_of
 from lotse.website.visitors.tree import Leaf, Tree
+from lotse.website.visitors.vacancies import decided_by
 
 Thing = dict[str, Any]
 CONTEXT: Final = "https://schema.org"
@@ -98,7 +99,8 @@ def _questions(page: Any, leaf: Leaf) -> Thing:
 
 def _vacancy(page: Any, leaf: Leaf) -> Thing | None:
     """Search engines hear of a vacancy as long as somebody can apply."""
-    if page.is_over:
+    decides, is_over = decided_by(page, leaf)
+    if is_over:
         return None
     thing: Thing = {
         "@context": CONTEXT,
@@ -106,15 +108,15 @@ def _vacancy(page: Any, leaf: Leaf) -> Thing | None:
         "title": page.title,
         "description": "\n".join(part for part in (words_of(page), page.apply) if part),
         "datePosted": (page.first_published_at or now()).date().isoformat(),
-        "validThrough": page.closes_on.isoformat(),
-        "employmentType": _employment(page),
-        "hiringOrganization": {"@type": "Organization", "name": page.employer},
+        "validThrough": decides.closes_on.isoformat(),
+        "employmentType": _employment(decides),
+        "hiringOrganization": {"@type": "Organization", "name": decides.employer},
         "jobLocation": {
             "@type": "Place",
             "address": {
                 "@type": "PostalAddress",
-                "postalCode": page.postcode,
-                "addressLocality": page.place,
+                "postalCode": decides.postcode,
+                "addressLocality": decides.place,
                 "addressRegion": "Sachsen",
                 "addressCountry": "DE",
             },
@@ -123,7 +125,7 @@ def _vacancy(page: Any, leaf: Leaf) -> Thing | None:
         "inLanguage": leaf.language,
         "url": link_to(leaf.href),
     }
-    return {**thing, "jobStartDate": page.starts_on.isoformat()} if page.starts_on else thing
+    return {**thing, "jobStartDate": decides.starts_on.isoformat()} if decides.starts_on else thing
 
 
 def _employment(page: Any) -> str:

@@ -12,6 +12,8 @@ from lotse.foundation.publishing import while_unchanged
 from lotse.website.models import VacancyPage
 from lotse.website.visitors.tree import Leaf, tree
 
+SOURCE = settings.LANGUAGE_CODE
+
 
 @dataclass(frozen=True, slots=True)
 class Vacancy:
@@ -31,15 +33,18 @@ class Vacancy:
 
 @while_unchanged
 def open_vacancies(language: str) -> tuple[Vacancy, ...]:
-    """All that are open, the newest first: in this language where there is a translation, else as they were written."""
-    trees = tree()
-    leaves: dict[int, Leaf] = {}
-    for held in trees.by_key.values():
-        leaf = held.get(language) or held.get(settings.LANGUAGE_CODE)
-        if leaf is not None and leaf.kind == "vacancypage":
-            leaves[leaf.id] = leaf
-    pages = VacancyPage.objects.filter(pk__in=leaves, closes_on__gte=today()).order_by("-first_published_at", "-pk")
-    return tuple(_vacancy(page, leaves[page.pk]) for page in pages)
+    """All that are open, the newest first: in this language where there is a translation, else as they were written.
+
+    The German page decides what and how long: a translation would go on with the day that it was made from.
+    """
+    groups = {held[SOURCE].id: held for held in _groups() if SOURCE in held}
+    pages = VacancyPage.objects.filter(pk__in=groups, closes_on__gte=today()).order_by("-first_published_at", "-pk")
+    return tuple(_vacancy(page, groups[page.pk].get(language) or groups[page.pk][SOURCE]) for page in pages)
+
+
+def _groups() -> list[dict[str, Leaf]]:
+    """Each vacancy with its translations."""
+    return [held for held in tree().by_key.values() if next(iter(held.values())).kind == "vacancypage"]
 
 
 def _vacancy(page: VacancyPage, leaf: Leaf) -> Vacancy:
@@ -47,7 +52,7 @@ def _vacancy(page: VacancyPage, leaf: Leaf) -> Vacancy:
         href=leaf.href,
         language=leaf.language,
         direction="rtl" if get_language_info(leaf.language)["bidi"] else "ltr",
-        title=page.title,
+        title=leaf.title,
         kind=page.get_kind_display(),
         employer=page.employer,
         place=page.place,
@@ -55,6 +60,15 @@ def _vacancy(page: VacancyPage, leaf: Leaf) -> Vacancy:
         closes_on=page.closes_on,
         district_key=page.district_key,
     )
+
+
+def decided_by(page: VacancyPage, leaf: Leaf) -> tuple[VacancyPage, bool]:
+    """The page that decides for this one, and whether nobody can apply any more; a draft decides for itself."""
+    if leaf.language == SOURCE:
+        return page, page.is_over
+    source = tree().translations(leaf.key).get(SOURCE)
+    found = VacancyPage.objects.filter(pk=source.id).first() if source else None
+    return (found, found.is_over) if found else (page, True)
 
 
 def by_language(language: str) -> dict[str, list[Vacancy]]:
@@ -80,4 +94,7 @@ def list_of_vacancies(language: str) -> str:
 @while_unchanged
 def closed_pages() -> frozenset[int]:
     """Pages of vacancies that nobody can apply for any more: no search and no map of the site shows them."""
-    return frozenset(VacancyPage.objects.filter(closes_on__lt=today()).order_by("pk").values_list("pk", flat=True))
+    ends = VacancyPage.objects.filter(closes_on__gte=today()).order_by("pk").values_list("pk", flat=True)
+    still = frozenset(ends)
+    closed = (held for held in _groups() if SOURCE not in held or held[SOURCE].id not in still)
+    return frozenset(leaf.id for held in closed for leaf in held.values())
