@@ -19,7 +19,7 @@ from lotse.foundation.models import Message
 from tests.barriers import assert_fits, assert_no_barrier
 from tests.exhibition.tour_world import ask, from_now, make_set
 from tests.journeys.conftest import Opener, Stage
-from tests.journeys.test_mentors_day import press, send
+from tests.journeys.test_mentors_day import press, send, tick
 
 pytestmark = pytest.mark.journey
 
@@ -132,7 +132,7 @@ def test_taken_days_come_back_with_free_ones_and_nothing_typed_is_lost(
     ask(lent, from_now(40))
     shown = from_now(42)
     page = open_as(None, "/ausstellung/ausleihen/", java_script_enabled=False)
-    page.get_by_label(lent.name).first.check(force=True)
+    tick(page.get_by_label(lent.name).first)
     page.get_by_label("Erster Tag").fill(shown.first.isoformat())
     page.get_by_label("Letzter Tag").fill(shown.last.isoformat())
     page.get_by_label("Wo soll sie zu sehen sein?").fill("Rathaus (erfunden)")
