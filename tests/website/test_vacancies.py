@@ -13,6 +13,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils.translation import gettext, override
 from wagtail.models import Locale, Page, PageViewRestriction
+from wagtail.test.utils.form_data import nested_form_data, streamfield
 
 from lotse.demo.pages import write_invented_pages
 from lotse.foundation.clock import today
@@ -197,3 +198,20 @@ def test_a_draft_may_wait_for_the_firms_word() -> None:
     assert open_vacancies("de") == ()
     with pytest.raises(ValidationError):
         draft.save_revision(clean=True).publish()
+
+
+def test_an_editor_keeps_a_draft_and_publishes_with_the_firms_word_alone(cast: Cast) -> None:
+    client, index = cast.edgar.client(), Page.objects.get(slug="stellen", locale__language_code="de")
+    add = reverse("wagtailadmin_pages:add", args=["website", "vacancypage", index.pk])
+    typed: dict[str, Any] = dict.fromkeys(("lead", "starts_on", "weekly_hours", "german", "released_on", "owner"), "")
+    typed |= {"title": "Malerin oder Maler", "slug": "malerei", "kind": "job", "employer": "Farben Beispiel GmbH"}
+    typed |= {"postcode": "01067", "place": "Dresden", "apply": "Rufen Sie an.", "review_on": "", "show_in_menus": ""}
+    typed |= {"closes_on": (today() + timedelta(days=9)).isoformat(), "body": streamfield([])}
+    typed["comments"] = {"TOTAL_FORMS": 0, "INITIAL_FORMS": 0, "MIN_NUM_FORMS": 0, "MAX_NUM_FORMS": 1000}
+    assert client.post(add, nested_form_data(typed)).status_code == 302
+    draft = VacancyPage.objects.get(slug="malerei")
+    assert not draft.live and open_vacancies("de") == ()
+    publish = nested_form_data({**typed, "slug": "malerei-zwei", "action-publish": "1"})
+    assert client.post(add, publish).status_code == 200 and not VacancyPage.objects.filter(live=True).exists()
+    assert client.post(add, {**publish, "released_on": today().isoformat()}).status_code == 302
+    assert [each.title for each in open_vacancies("de")] == ["Malerin oder Maler"]
