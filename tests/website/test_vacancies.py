@@ -2,7 +2,7 @@
 
 import json
 import re
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -16,7 +16,7 @@ from wagtail.models import Locale, Page, PageViewRestriction
 from wagtail.test.utils.form_data import nested_form_data, streamfield
 
 from lotse.demo.pages import write_invented_pages
-from lotse.foundation.clock import today
+from lotse.foundation.clock import SAXONY, today
 from lotse.foundation.search.index import bring_up_to_date
 from lotse.organisations.public import Project
 from lotse.website.models import VacancyPage
@@ -109,6 +109,13 @@ def test_search_engines_hear_of_it_as_a_job(cast: Cast) -> None:
     assert job["hiringOrganization"]["name"] == "Holzbau Beispiel GmbH"
     assert job["jobLocation"]["address"]["postalCode"] == "01067"
     assert job["title"] == page.title and job["description"] and job["datePosted"] == today().isoformat()
+
+
+def test_the_day_of_a_job_is_the_one_in_saxony() -> None:
+    with time_machine.travel(datetime(2026, 7, 1, 0, 30, tzinfo=SAXONY), tick=False):
+        _publish()
+        (job,) = [thing for thing in _things(ADDRESS) if thing["@type"] == "JobPosting"]
+        assert job["datePosted"] == "2026-07-01"
 
 
 def test_past_its_last_day_it_is_gone_by_itself_and_its_page_says_so(cast: Cast) -> None:

@@ -7,7 +7,7 @@ from django.conf import settings
 from django.urls import reverse
 from django.utils.html import strip_tags
 
-from lotse.foundation.clock import now
+from lotse.foundation.clock import SAXONY, now
 from lotse.foundation.outbox import link_to
 from lotse.website.texts import words_of
 from lotse.website.visitors.tree import Leaf, Tree
@@ -107,7 +107,7 @@ def _vacancy(page: Any, leaf: Leaf) -> Thing | None:
         "@type": "JobPosting",
         "title": page.title,
         "description": "\n".join(part for part in (words_of(page), page.apply) if part),
-        "datePosted": (page.first_published_at or now()).date().isoformat(),
+        "datePosted": (page.first_published_at or now()).astimezone(SAXONY).date().isoformat(),
         "validThrough": decides.closes_on.isoformat(),
         "employmentType": _employment(decides),
         "hiringOrganization": {"@type": "Organization", "name": decides.employer},
