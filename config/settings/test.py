@@ -17,3 +17,5 @@ STORAGES["renditions"] = {
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = True
 WITHDRAWN_LEDGER = Path(tempfile.gettempdir()) / f"lotse-withdrawn-{os.getpid()}.ledger"
 LINKS_ARE_ASKED = False
+# Each test client has a chain of middleware of its own: it need not list all static files first.
+WHITENOISE_AUTOREFRESH = True

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
-from types import SimpleNamespace
 from uuid import uuid4
 
 import pytest
@@ -109,10 +108,7 @@ def test_sent_twice_is_one_entry_and_leads_to_the_same_page(story: Story) -> Non
     assert again.pk == _voices()[0].pk and len(_voices()) == 1
 
 
-def test_a_hundred_entries_in_a_minute_end_in_a_friendly_wait_and_nothing_typed_is_lost(
-    story: Story, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("lotse.foundation.throttle.time", SimpleNamespace(time=lambda: 1_800_000_000.0))
+def test_a_hundred_entries_in_a_minute_end_in_a_friendly_wait_and_nothing_typed_is_lost(story: Story) -> None:
     statuses = [Client().post(_address(), _sent(text=f"Kauft {n}")).status_code for n in range(100)]
     assert statuses.count(302) == 40 and statuses.count(429) == 60
     late = Client().post(_address(), _sent(text="Mein echter Text"))

@@ -7,7 +7,6 @@ from datetime import time
 from urllib.parse import quote
 
 import pytest
-import time_machine
 from django.test import Client
 from django.urls import reverse
 from django.utils.translation import override
@@ -264,8 +263,7 @@ def test_the_answer_has_the_form_that_its_description_promises(projects: dict[st
 
 def test_who_asks_too_often_waits(projects: dict[str, Project]) -> None:
     address = reverse("api:contact")
-    with time_machine.travel(now(), tick=False):
-        answers = [Client().get(address, {"ort": "Riesa"}).status_code for _ in range(PER_MINUTE + 1)]
+    answers = [Client().get(address, {"ort": "Riesa"}).status_code for _ in range(PER_MINUTE + 1)]
     assert answers == [200] * PER_MINUTE + [429]
 
 

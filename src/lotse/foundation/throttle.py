@@ -13,10 +13,15 @@ MINUTE = 60
 
 
 def seconds_to_wait(request: HttpRequest, purpose: str, *, per_minute: int) -> int:
-    """0 when the address may go on, else how long it should wait."""
+    """0 when the address may go on, else how long it should wait.
+
+    Its minute begins with its first question: one that began with the clock's would let twice as many through around
+    each full minute.
+    """
     now = int(time.time())
     who = salted_hmac("lotse.throttle", request.META.get("REMOTE_ADDR", ""), algorithm="sha256").hexdigest()
-    name = f"throttle:{purpose}:{now // MINUTE}:{who}"
+    name = f"throttle:{purpose}:{who}"
     counters = caches["process"]
-    counters.add(name, 0, timeout=2 * MINUTE)
-    return MINUTE - now % MINUTE if counters.incr(name) > per_minute else 0
+    begun = counters.get_or_set(name, now, timeout=MINUTE)
+    counters.add(f"{name}:{begun}", 0, timeout=2 * MINUTE)
+    return max(begun + MINUTE - now, 1) if counters.incr(f"{name}:{begun}") > per_minute else 0
