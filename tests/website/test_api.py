@@ -86,9 +86,7 @@ def test_english_on_request() -> None:
 
 def test_an_address_that_asks_too_often_waits() -> None:
     address = reverse("api:may_work")
-    codes = [
-        Client().post(address, b"[]", content_type="application/json").status_code for _ in range(PER_MINUTE + 2)
-    ]
+    codes = [Client().post(address, b"[]", content_type="application/json").status_code for _ in range(PER_MINUTE + 2)]
     assert codes == [400] * PER_MINUTE + [429] * 2
 
 
