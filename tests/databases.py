@@ -25,6 +25,8 @@ def _state() -> str:
         ROOT / "src/lotse/foundation/database/baseline.sql",
         *sorted(ROOT.glob("src/lotse/*/migrations/*.py")),
         *sorted(ROOT.glob("src/lotse/website/contents/*")),
+        *sorted(ROOT.glob("src/lotse/foundation/search/*.py")),
+        ROOT / "tests/databases.py",
         ROOT / "src/lotse/website/founding.py",
     ]
     for file in files:
@@ -56,6 +58,7 @@ def template() -> str:
 
 def _build(admin: psycopg.Connection, name: str) -> None:
     from lotse.foundation.database.roles import prepare
+    from lotse.foundation.search import index as search
     from lotse.website.founding import found_website
 
     making = f"{name}_making"
@@ -72,6 +75,7 @@ def _build(admin: psycopg.Connection, name: str) -> None:
         prepare(using="owner")
         with connected_to(making):
             found_website()
+            search.bring_up_to_date()
     finally:
         connections["owner"].close()
         connections["owner"].settings_dict["NAME"] = before

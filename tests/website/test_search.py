@@ -7,7 +7,7 @@ import pytest
 from django.utils import translation
 
 from lotse.foundation import visitors
-from lotse.foundation.models import SearchText, SearchWord
+from lotse.foundation.models import SearchState, SearchText, SearchWord
 from lotse.foundation.publishing import published_again
 from lotse.foundation.search.finding import Found, find
 from lotse.foundation.search.index import bring_up_to_date
@@ -34,7 +34,9 @@ _TEXTS = [
 
 
 @pytest.fixture
-def offered(monkeypatch: pytest.MonkeyPatch) -> list[Findable]:
+def offered(db: None, monkeypatch: pytest.MonkeyPatch) -> list[Findable]:
+    """Texts of our own instead of the website's, which are copied already."""
+    SearchState.objects.all().delete()
     texts = list(_TEXTS)
     monkeypatch.setattr(visitors, "_findable", [lambda language: [t for t in texts if t.language == language]])
     return texts

@@ -31,6 +31,7 @@ values (%(language)s, %(kind)s, %(key)s, %(href)s, %(title)s, %(text)s, %(digest
 on conflict (language, kind, href) do update set key = excluded.key, title = excluded.title, text = excluded.text,
     digest = excluded.digest, vector = excluded.vector
 """
+_PLACED: Final = ("kind", "href", "digest")
 Place = tuple[str, str]
 
 
@@ -82,15 +83,12 @@ def _copy(language: str) -> Copied | None:
     if SearchState.objects.filter(language=language, state=state).exists():
         return None
     found = {(each.kind, each.href): each for each in offered(language)}
-    known = {
-        (kind, href): bytes(digest)
-        for kind, href, digest in SearchText.objects.filter(language=language).values_list("kind", "href", "digest")
-    }
-    changed = [each for place, each in found.items() if known.get(place) != digest_of(each)]
-    gone = known.keys() - found.keys()
+    copies = SearchText.objects.filter(language=language)
+    known = {(kind, href): (pk, bytes(digest)) for pk, kind, href, digest in copies.values_list("pk", *_PLACED)}
+    changed = [each for place, each in found.items() if known.get(place, (0, b""))[1] != digest_of(each)]
+    gone = [pk for place, (pk, _digest) in known.items() if place not in found]
     _save(changed)
-    for kind, href in gone:
-        SearchText.objects.filter(language=language, kind=kind, href=href).delete()
+    copies.filter(pk__in=gone).delete()
     if changed or gone:
         _save_words(language, found.values())
     SearchState.objects.update_or_create(language=language, defaults={"state": state})
