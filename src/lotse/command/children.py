@@ -3,6 +3,7 @@
 Watched, restarted when they fall, ended with it.
 """
 
+import multiprocessing
 import os
 import signal
 import sys
@@ -10,12 +11,18 @@ import threading
 import time
 import traceback
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from lotse.command.account import die_with_parent
 from lotse.command.steps import Complaint, warn
 
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
+T = TypeVar("T")
 _FALLS = 5  # in a minute: then something is wrong that starting again does not mend
 _SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGCHLD)
 
@@ -78,6 +85,48 @@ class Child:
             if ended:
                 self.pid = 0
         return self.pid == 0
+
+
+def apart(work: Callable[[], T]) -> T:
+    """Do it in a forked process and give back what it says: the memory that it needed is gone with it.
+
+    Children forked later would carry a copy of every page of it that one of them writes to.
+    """
+    sys.stdout.flush()
+    fork = multiprocessing.get_context("fork")
+    here, there = fork.Pipe(duplex=False)
+    process = fork.Process(target=_tell, args=(work, there), daemon=True)
+    process.start()
+    there.close()
+    try:
+        said, faults = here.recv()
+    except EOFError as lost:
+        raise ChildProcessError("The process ended before it was done.") from lost
+    finally:
+        process.terminate()
+        process.join()
+    for fault, cause in pairwise(faults):
+        fault.__cause__ = cause
+    if faults:
+        raise faults[0]
+    return said  # type: ignore[no-any-return]  # what came through the pipe
+
+
+def _tell(work: Callable[[], object], there: "Connection[Any, Any]") -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the parent, which then ends this process
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    die_with_parent(signal.SIGTERM)
+    try:
+        there.send((work(), []))
+    except Exception as fault:
+        there.send((None, [*_with_causes(fault)]))
+
+
+def _with_causes(fault: BaseException | None) -> Iterator[BaseException]:
+    # A pipe forgets them, and the reason that a reader can mend is often the innermost.
+    while fault is not None:
+        yield fault
+        fault = fault.__cause__
 
 
 def stop_all(children: list[Child], *, within: float) -> None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lotse.command import first_page, web
-from lotse.command.children import Child, stop_all
+from lotse.command.children import Child, apart, stop_all
 from lotse.command.lock import Lock
 from lotse.command.migrate import bring_up_to_date, described
 from lotse.command.places import home, made
@@ -126,13 +126,17 @@ def _refuse_unbound_role() -> None:
 def _demo(found: Database) -> list[str]:
     """The synthetic programme, never in a database that somebody brought: its logins are public."""
     from django.conf import settings
+    from django.db import connections
 
     wanted = found.embedded and getattr(settings, "DEMO", False)
     if not wanted or not _exists("lotse.demo.public"):
         return []
     public = importlib.import_module("lotse.demo.public")
     with step("Beispielprogramm") as line:
-        line.note = str(public.ensure_demo() or "")
+        if public.is_empty():
+            connections.close_all()
+            # It needs a hundred megabytes that nothing needs afterwards.
+            line.note = apart(public.ensure_demo)
     return ["   ".join(str(part) for part in login) for login in public.demo_logins()]
 
 

@@ -19,7 +19,7 @@ class Complaint(Exception):
     """Something the reader can mend, said in German and, shorter, in English."""
 
     def __init__(self, german: str, english: str) -> None:
-        super().__init__(german)
+        super().__init__(german, english)
         self.german, self.english = german, english
 
     def __str__(self) -> str:
