@@ -22,6 +22,6 @@ def seconds_to_wait(request: HttpRequest, purpose: str, *, per_minute: int) -> i
     who = salted_hmac("lotse.throttle", request.META.get("REMOTE_ADDR", ""), algorithm="sha256").hexdigest()
     name = f"throttle:{purpose}:{who}"
     counters = caches["process"]
-    begun = counters.get_or_set(name, now, timeout=MINUTE)
+    begun = int(counters.get_or_set(name, now, timeout=MINUTE) or now)
     counters.add(f"{name}:{begun}", 0, timeout=2 * MINUTE)
     return max(begun + MINUTE - now, 1) if counters.incr(f"{name}:{begun}") > per_minute else 0
