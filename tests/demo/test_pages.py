@@ -2,7 +2,6 @@
 
 import json
 import re
-import time
 from datetime import date, timedelta
 from typing import Any
 
@@ -27,9 +26,7 @@ def _in_a_demo(settings: Any) -> None:
 
 @pytest.mark.usefixtures("_in_a_demo")
 def test_events_and_news_stand_in_both_languages_and_say_that_they_are_invented() -> None:
-    started = time.process_time()
     assert write_invented_pages(today()) == 18
-    assert time.process_time() - started < 2  # 0.4 s when measured
     for address in LISTS:
         assert Client().get(address).content.decode().count("<li") > 2, address
     written = [*EventPage.objects.order_by("path"), *NewsPage.objects.exclude(day=today()).order_by("path")]
