@@ -91,10 +91,10 @@ def spawned() -> Iterator[Callable[..., "subprocess.Popen[str]"]]:
     for process in running:
         if process.poll() is None:
             process.kill()
-        process.communicate(timeout=10)
+        process.communicate(timeout=45)
 
 
-def until(condition: Callable[[], object], *, within: float = 10.0) -> None:
+def until(condition: Callable[[], object], *, within: float = 45.0) -> None:
     """Wait for something that must come true."""
     end = time.monotonic() + within
     while not condition():

@@ -38,7 +38,7 @@ def start(used_home: Path, spawned: Spawn, port: int) -> Iterator[Start]:
         return spawned("-m", "lotse.command", "run", *words, **(tiny | variables))
 
     yield run
-    until(lambda: not left_behind(used_home), within=30)
+    until(lambda: not left_behind(used_home), within=45)
 
 
 def left_behind(home: Path) -> list[psutil.Process]:
@@ -65,7 +65,7 @@ def printed_until(process: "subprocess.Popen[str]", text: str) -> str:
 
 
 def answer(port: int) -> tuple[int, str]:
-    with closing(http.client.HTTPConnection("127.0.0.1", port, timeout=10)) as connection:
+    with closing(http.client.HTTPConnection("127.0.0.1", port, timeout=45)) as connection:
         connection.request("GET", "/")
         reply = connection.getresponse()
         return reply.status, reply.read().decode()
@@ -80,12 +80,12 @@ def is_answered(port: int) -> bool:
 
 def test_once_measures_the_first_page_and_ends(start: Start, port: int) -> None:
     process = start("--once")
-    words, _ = process.communicate(timeout=30)
+    words, _ = process.communicate(timeout=90)
     assert process.returncode == 0, words
     for label in ("Datenbank", "Programm laden", "Tabellen", "Erste Seite"):
         assert re.search(rf"^{label} \.+ +\d+,\d s", words, re.MULTILINE), words
     assert f"http://localhost:{port}/" in words
-    again, _ = start("--once").communicate(timeout=30)
+    again, _ = start("--once").communicate(timeout=90)
     assert re.search(r"Tabellen .* auf dem Stand", again), again
     assert not is_answered(port)
 
@@ -98,7 +98,7 @@ def test_it_answers_until_it_is_told_to_stop_and_then_ends_at_once(
     printed_until(process, "Bereit nach")
     assert answer(port)[0] == 200
     process.send_signal(how)
-    process.wait(timeout=10)
+    process.wait(timeout=45)
     assert process.returncode == 128 + how
     assert not is_answered(port)
 
@@ -108,7 +108,7 @@ def test_being_stopped_during_the_start_leaves_nothing_either(start: Start) -> N
         process = start()
         time.sleep(pause)
         process.terminate()
-        assert process.wait(timeout=10) in (128 + signal.SIGTERM, -signal.SIGTERM)
+        assert process.wait(timeout=45) in (128 + signal.SIGTERM, -signal.SIGTERM)
 
 
 def test_after_kill_9_the_same_port_and_data_serve_again(start: Start, port: int, used_home: Path) -> None:
@@ -119,7 +119,7 @@ def test_after_kill_9_the_same_port_and_data_serve_again(start: Start, port: int
     printed_until(again, "Bereit nach")
     assert answer(port)[0] == 200
     again.terminate()
-    again.wait(timeout=10)
+    again.wait(timeout=45)
 
 
 def test_what_falls_is_started_again(start: Start, port: int, used_home: Path) -> None:
@@ -137,7 +137,7 @@ def test_what_falls_is_started_again(start: Start, port: int, used_home: Path) -
     printed_until(process, "Datenbank ist unerwartet")
     until(lambda: is_answered(port))
     process.terminate()
-    process.wait(timeout=10)
+    process.wait(timeout=45)
 
 
 def test_a_port_in_use_is_named_with_the_way_out(start: Start, port: int) -> None:
@@ -145,7 +145,7 @@ def test_a_port_in_use_is_named_with_the_way_out(start: Start, port: int) -> Non
         other.bind(("127.0.0.1", port))
         other.listen()
         process = start()
-        words, _ = process.communicate(timeout=10)
+        words, _ = process.communicate(timeout=45)
     assert process.returncode == 2
     assert f"Port {port}" in words
     assert f"PORT={port + 1} ./lotse run" in words
@@ -155,18 +155,18 @@ def test_a_port_in_use_is_named_with_the_way_out(start: Start, port: int) -> Non
 def test_a_second_start_says_that_it_runs_already_and_where(start: Start, port: int) -> None:
     process = start()
     printed_until(process, "Bereit nach")
-    words, _ = start().communicate(timeout=10)
+    words, _ = start().communicate(timeout=45)
     assert f"(Prozess {process.pid})" in words
-    other, _ = start(PORT=str(port + 1)).communicate(timeout=10)
+    other, _ = start(PORT=str(port + 1)).communicate(timeout=45)
     assert f"(Prozess {process.pid} run)" in other
     assert is_answered(port)
     process.terminate()
-    process.wait(timeout=10)
+    process.wait(timeout=45)
 
 
 def test_a_broken_first_page_stops_the_start_and_shows_the_cause(start: Start) -> None:
     process = start(TINY_BROKEN="1")
-    words, _ = process.communicate(timeout=20)
+    words, _ = process.communicate(timeout=45)
     assert process.returncode == 2
     assert "Fehler 500" in words
     assert "Broken on demand." in words
@@ -174,7 +174,7 @@ def test_a_broken_first_page_stops_the_start_and_shows_the_cause(start: Start) -
 
 def test_other_machines_are_let_in_only_on_request(start: Start) -> None:
     process = start("--host", "0.0.0.0")
-    words, _ = process.communicate(timeout=10)
+    words, _ = process.communicate(timeout=45)
     assert process.returncode == 2
     assert "--public" in words
 
@@ -186,7 +186,7 @@ def test_several_nodes_share_a_given_database_under_a_role_that_the_walls_bind(
     assert holder.stdout
     urls = dict(line.split("=", 1) for line in holder.stdout.readline().strip().split(" "))
     given = dict.fromkeys(("SECRET_KEY", "LOTSE_KEK", "LOTSE_BLIND_KEY"), "1:Z2l2ZW4=")
-    words, _ = start("--once", DATABASE_URL=urls["LOTSE_ADMIN_URL"], **given).communicate(timeout=20)
+    words, _ = start("--once", DATABASE_URL=urls["LOTSE_ADMIN_URL"], **given).communicate(timeout=45)
     assert "Superuser" in words and "lotse_app" in words
     given |= {name: urls[name] for name in ("DATABASE_URL", "LOTSE_OWNER_URL")}
     nodes = [start(**given), start(PORT=str(port + 1), **given)]
@@ -195,7 +195,7 @@ def test_several_nodes_share_a_given_database_under_a_role_that_the_walls_bind(
     assert answer(port)[1] != answer(port + 1)[1]
     for node in nodes:
         node.terminate()
-        node.wait(timeout=10)
+        node.wait(timeout=45)
     holder.kill()
 
 

@@ -72,7 +72,7 @@ def start(checkout: Path) -> Iterator[Run]:
     for process in running:
         if process.poll() is None:
             os.killpg(process.pid, signal.SIGKILL)
-        process.communicate(timeout=10)
+        process.communicate(timeout=45)
 
 
 def said(process: "subprocess.Popen[str]") -> str:

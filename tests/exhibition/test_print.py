@@ -187,10 +187,9 @@ def test_the_code_is_read_from_the_sheet_also_small_tilted_and_blurred(key: str,
     assert of.code / modules(ADDRESS) >= 1.0
 
 
-def test_the_code_is_read_with_a_fifth_of_its_middle_hidden() -> None:
+def test_the_code_is_read_with_a_fifth_of_its_middle_hidden(sheets: dict[str, bytes]) -> None:
     """Level Q bears a sticker, a scratch, a fold."""
-    of = FORMATS["a1"]
-    with pypdfium2.PdfDocument(pressed(of)) as pdf:
+    with pypdfium2.PdfDocument(sheets["a1"]) as pdf:
         seen = pdf[0].render(scale=1).to_pil().convert("RGB")
     (found,) = zxingcpp.read_barcodes(seen)
     assert found.ec_level == "Q"
@@ -215,6 +214,12 @@ def _marks(picture: Image.Image) -> int:
     return sum(pixel == _ALARM for pixel in picture.get_flattened_data())
 
 
+@pytest.fixture(scope="module")
+def plain() -> dict[str, Image.Image]:
+    """What a preview looks like where everything fits."""
+    return {key: _looked_at(of, "Ab hier zu lang") for key, of in FORMATS.items()}
+
+
 @pytest.mark.parametrize("key", KEYS)
 @pytest.mark.parametrize(
     "changed",
@@ -227,15 +232,17 @@ def _marks(picture: Image.Image) -> int:
     ],
     ids=["body", "quote", "question", "word", "name"],
 )
-def test_the_preview_cuts_what_does_not_fit_and_says_where(key: str, changed: dict[str, object]) -> None:
+def test_the_preview_cuts_what_does_not_fit_and_says_where(
+    key: str, changed: dict[str, object], plain: dict[str, Image.Image]
+) -> None:
     """An editor would lose the place: text over text shows that something is wrong, not what."""
     of = FORMATS[key]
     assert not panel_fit(sample(of, **changed), of).fits
-    cut, plain = _looked_at(of, "Ab hier zu lang", **changed), _looked_at(of, "Ab hier zu lang")
-    assert _marks(cut) > 700 and _marks(plain) == 0
+    cut = _looked_at(of, "Ab hier zu lang", **changed)
+    assert _marks(cut) > 700 and _marks(plain[key]) == 0
     # Nothing runs over the foot of the sheet, as it did.
     foot = (0, round(cut.height * (1 - of.safe_bottom / of.height)) - 12, cut.width, cut.height)
-    assert cut.crop(foot).tobytes() == plain.crop(foot).tobytes()
+    assert cut.crop(foot).tobytes() == plain[key].crop(foot).tobytes()
 
 
 def test_no_file_ever_carries_the_mark_of_the_preview() -> None:
@@ -296,8 +303,6 @@ def test_there_is_a_tagged_pdf_to_read_with_the_same_text(key: str, language: st
         assert not Counter(wanted.replace(" ", "")) - Counter(words)
 
 
-def test_the_same_panel_made_again_is_the_same_file_and_small() -> None:
-    of = FORMATS["rollup"]
-    first = pressed(of)
-    assert pressed(of) == first
-    assert len(first) < 2_000_000
+def test_the_same_panel_made_again_is_the_same_file_and_small(sheets: dict[str, bytes]) -> None:
+    assert pressed(FORMATS["rollup"]) == sheets["rollup"]
+    assert len(sheets["rollup"]) < 2_000_000

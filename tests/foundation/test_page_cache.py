@@ -213,20 +213,20 @@ def test_after_a_change_one_writes_and_all_are_answered(world: World) -> None:
     for asker in askers:
         asker.start()
     for asker in askers:
-        asker.join(timeout=10)
+        asker.join(timeout=60)
     assert answers == [_PAGE] * 8
     assert len(world.inside.asked) == 1
 
 
 def test_nobody_waits_for_a_page_of_staff(world: World) -> None:
     world.inside.published = None
-    together = threading.Barrier(3, timeout=5)
+    together = threading.Barrier(3, timeout=60)
     world.inside.meanwhile = lambda: together.wait() and None
     askers = [threading.Thread(target=world.ask, kwargs={"HTTP_COOKIE": "sessionid=1"}) for _each in range(3)]
     for asker in askers:
         asker.start()
     for asker in askers:
-        asker.join(timeout=10)
+        asker.join(timeout=60)
     assert not together.broken and len(world.inside.asked) == 3
 
 
