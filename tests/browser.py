@@ -5,8 +5,25 @@ import shutil
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
+# The address bar draws its menu in a process of its own, anew for each window: more work than most of our pages.
+_UNSEEN = ["WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "SpareRendererForSitePerProcess"]
+# Chromium heeds the last list alone; these stand in playwright's own.
+_AS_PLAYWRIGHT = [
+    "AimEnabled",
+    "AvoidUnnecessaryBeforeUnloadCheckSync",
+    "DestroyProfileOnBrowserClose",
+    "HttpsFirstBalancedModeAutoEnable",
+    "HttpsUpgrades",
+    "LensOverlay",
+    "MediaRouter",
+    "NetworkTimeServiceQuerying",
+    "OptimizationHints",
+    "PaintHolding",
+    "PreconnectToSearch",
+    "ThirdPartyStoragePartitioning",
+]
 _FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -15,8 +32,12 @@ _FLAGS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--disable-features=" + ",".join(_AS_PLAYWRIGHT + _UNSEEN),
 ]
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+# Milliseconds until what is waited for counts as missing: a busy machine is no fault of the page.
+PATIENCE = 30_000
+expect.set_options(timeout=PATIENCE)
 # Playwright keeps its event loop in this thread; our queries beside it are not asynchronous.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 

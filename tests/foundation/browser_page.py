@@ -11,6 +11,7 @@ from django.conf import settings
 from playwright.sync_api import Browser, Page
 
 import lotse.foundation
+from tests.browser import PATIENCE
 from tests.foundation.style_page import style_page
 
 STATIC = (Path(lotse.foundation.__file__).parent / "static", Path(django_htmx.__file__).parent / "static")
@@ -72,6 +73,7 @@ class House:
     def __init__(self) -> None:
         self.posts: list[str] = []
         self.complaints: list[str] = []
+        self.visitors: list[Page] = []
         self.account = ""
         self.extra = ""
         self.answer: Callable[[Answers], None] = lambda answers: answers.give("", status=302, to="/fertig/")
@@ -91,7 +93,9 @@ class House:
         return html.replace("</main>", self.extra + "</main>")
 
     def close(self) -> None:
-        """Stop answering."""
+        """Send everybody home and stop answering."""
+        for page in self.visitors:
+            page.context.close()
         self.server.shutdown()
         self.server.server_close()
 
@@ -100,7 +104,8 @@ def visit(browser: Browser, house: House, query: str = "", **options: object) ->
     """The style page, open; complaints of the browser are kept."""
     given = {"viewport": {"width": 1280, "height": 900}, "locale": "de-DE", "reduced_motion": "reduce", **options}
     page = browser.new_context(base_url=house.address, **given).new_page()  # type: ignore[arg-type]
-    page.set_default_timeout(10_000)
+    page.set_default_timeout(PATIENCE)
+    house.visitors.append(page)
     page.on("pageerror", lambda error: house.complaints.append(str(error)))
     page.on("console", lambda said: house.complaints.append(said.text) if said.type == "error" else None)
     page.goto(f"/seite/stil/{query}")

@@ -5,6 +5,7 @@ import time
 import pytest
 
 from tests.barriers import assert_fits, assert_no_barrier
+from tests.browser import PATIENCE
 from tests.foundation.browser_page import House, visit
 
 pytestmark = pytest.mark.journey
@@ -26,7 +27,7 @@ def house():
 
 def _until(page, expression: str) -> None:
     """Wait for something in the page; the policy forbids the way playwright has for it."""
-    deadline = time.monotonic() + 8
+    deadline = time.monotonic() + PATIENCE / 1000
     while not page.evaluate(expression):
         assert time.monotonic() < deadline, expression
         page.wait_for_timeout(50)

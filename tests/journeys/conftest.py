@@ -20,6 +20,7 @@ from lotse.bench.throughput import free_port
 from lotse.command.account import die_with_parent
 from tests import databases
 from tests.access.world import World, make_world
+from tests.browser import PATIENCE
 from tests.people import Cast, Person, make_cast
 
 # Pictures that the README and the user guides show; written only when asked, so that they never age unseen.
@@ -125,7 +126,7 @@ def _window(browser: Browser, address: str, person: Person | None, **options: An
         key = person.client().cookies["sessionid"].value
         context.add_cookies([{"name": "sessionid", "value": key, "url": address}])
     page = context.new_page()
-    page.set_default_timeout(15_000)
+    page.set_default_timeout(PATIENCE)
     return page
 
 

@@ -54,8 +54,16 @@ def _tab_to(page: Page, words: str) -> None:
     raise AssertionError(f"{words} is not in reach of the keyboard on {page.url}")
 
 
+def _past_the_menus(page: Page) -> None:
+    """The first thing in reach leads to what the page is for."""
+    page.keyboard.press("Tab")
+    assert "Zum Inhalt" in _focused(page), page.url
+    page.keyboard.press("Enter")
+
+
 def _answer(page: Page, said: str) -> None:
     """One question, by keyboard alone."""
+    _past_the_menus(page)
     if said == "?":
         _tab_to(page, "Weiß ich nicht")
     elif page.locator("select#answer").count():
@@ -113,22 +121,17 @@ def _look_at(page: Page) -> None:
 @pytest.mark.parametrize("name", _WAYS)
 def test_each_check_by_keyboard_on_a_phone(open_as: Opener, name: str) -> None:
     title, answers = _WAYS[name]
-    page = open_as(None, "/pruefen/", width=360)
+    page = open_as(None, "/pruefen/", width=320)
     _look_at(page)
     _tab_to(page, title)
     page.keyboard.press("Enter")
     page.wait_for_url(re.compile("/pruefen/[a-z]+/"))
     for said in answers:
-        page.set_viewport_size({"width": 320, "height": 700})
-        assert page.evaluate("document.documentElement.scrollWidth") <= 320, page.url
-        page.set_viewport_size({"width": 360, "height": 800})
         _look_at(page)
         _answer(page, said)
     page.wait_for_url(re.compile("/antwort/"))
     _look_at(page)
     assert _ANSWERS[name] in (page.locator("h1").text_content() or "")
-    page.set_viewport_size({"width": 320, "height": 700})
-    assert page.evaluate("document.documentElement.scrollWidth") <= 320
     assert page.context.cookies() == []
     assert page.evaluate("localStorage.length + sessionStorage.length") == 0
 
@@ -189,11 +192,13 @@ def test_the_button_prints_and_paper_shows_no_menu(open_as: Opener) -> None:
     assert page.locator(".funder").is_visible()
 
 
-@pytest.mark.parametrize("width", [320, 768])
-def test_the_list_of_the_law_needs_no_scrolling_sideways(open_as: Opener, width: int) -> None:
-    """A table that scrolls by itself is out of reach of the keyboard."""
-    for path in ("/recht/", "/ar/recht/"):
-        page = open_as(None, path, width=width)
+@pytest.mark.parametrize(("path", "widths"), [("/recht/", (320, 768)), ("/ar/recht/", (768, 320))])
+def test_the_list_of_the_law_needs_no_scrolling_sideways(open_as: Opener, path: str, widths: tuple[int, int]) -> None:
+    """A table that scrolls by itself is out of reach of the keyboard. At 320 px axe meets the German one elsewhere."""
+    page = open_as(None, path, width=widths[0])
+    for width in widths:
+        page.set_viewport_size({"width": width, "height": 800})
         frame = page.locator(".table-frame")
-        assert frame.evaluate("each => each.scrollWidth - each.clientWidth") == 0, path
-        _look_at(page)
+        assert frame.evaluate("each => each.scrollWidth - each.clientWidth") == 0, width
+        assert_fits(page)
+    _look_at(page)

@@ -13,12 +13,12 @@ from playwright.sync_api import Page, expect
 
 from lotse.exhibition.domain.loans import LoanState
 from lotse.exhibition.models import Loan, PanelSet
-from lotse.exhibition.visitors import caution
 from lotse.foundation.clock import today
 from lotse.foundation.models import Message
 from tests.barriers import assert_fits, assert_no_barrier
 from tests.exhibition.tour_world import ask, from_now, make_set
 from tests.journeys.conftest import Opener, Stage
+from tests.journeys.patience import open_for_a_minute
 from tests.journeys.test_mentors_day import press, send, tick
 
 pytestmark = pytest.mark.journey
@@ -67,7 +67,7 @@ def test_a_host_requests_gets_and_returns_the_exhibition(on_stage: Stage, open_a
     page.keyboard.type("Ada Beispiel")
     _tab_to(page, "E-Mail")
     page.keyboard.type("ada@example.org")
-    page.wait_for_timeout(caution.FEWEST_SECONDS * 1000 + 1200)
+    open_for_a_minute(page)
     send(page, "Anfrage senden")
     expect(page.get_by_role("heading", level=1)).to_have_text("Danke für Ihre Anfrage")
     loan = Loan.objects.get(panel_set=lent)
@@ -139,7 +139,7 @@ def test_taken_days_come_back_with_free_ones_and_nothing_typed_is_lost(
     page.get_by_label("Postleitzahl und Ort").fill("02625 Bautzen")
     page.get_by_label("Ihr Name").fill("Berta Beispiel")
     page.get_by_label("E-Mail").fill("berta@example.org")
-    page.wait_for_timeout(caution.FEWEST_SECONDS * 1000 + 1200)
+    open_for_a_minute(page)
     press(page, "Anfrage senden")
     expect(page.get_by_text(re.compile("Das nächste Mal frei")).first).to_be_visible()
     expect(page.get_by_label("Ihr Name")).to_have_value("Berta Beispiel")
@@ -154,7 +154,7 @@ def test_a_host_has_a_lost_link_sent_again_by_keyboard_on_a_phone(on_stage: Stag
     page.keyboard.press("Enter")
     page.wait_for_url("**/ar/ausstellung/ausleihen/link/")
     expect(page.locator("html")).to_have_attribute("dir", "rtl")
-    page.wait_for_timeout(1_000 * (caution.FEWEST_SECONDS + 1))
+    open_for_a_minute(page)
     assert_no_barrier(page)
     assert_fits(page)
     page.get_by_role("textbox").last.focus()

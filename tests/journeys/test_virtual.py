@@ -12,6 +12,7 @@ from lotse.foundation.database.context import at_work
 from tests.barriers import assert_fits, assert_no_barrier
 from tests.exhibition.gallery import PEOPLE, hang
 from tests.journeys.conftest import Opener, Stage
+from tests.journeys.patience import open_for_a_minute
 
 pytestmark = pytest.mark.journey
 KEY = PEOPLE[0][0]
@@ -65,7 +66,7 @@ def test_from_the_entrance_to_the_exit_with_arrows_and_an_answer_that_an_editor_
     _fine(page)
     _tab_to(page, "Ihre Antwort")
     page.keyboard.type("Mut, ganz leise.")
-    page.wait_for_timeout(3500)
+    open_for_a_minute(page)
     _tab_to(page, "Antwort senden")
     page.keyboard.press("Enter")
     expect(page.locator("h1")).to_contain_text("Danke")
@@ -114,17 +115,17 @@ def test_the_tablet_keeps_what_is_written_while_the_line_is_down(gallery: Stage,
     field = page.locator("#en textarea")
     expect(field).to_be_visible()
     _fine(page)
-    page.wait_for_timeout(3500)
+    open_for_a_minute(page)
     page.context.set_offline(True)
     field.fill("Kept while offline.")
     page.locator("#en form button").click()
     expect(page.locator("#danke-en")).to_be_visible()
     assert "Kept while offline." in page.evaluate("localStorage.getItem('lotse.voices')")
     page.context.set_offline(False)
-    for _second in range(20):
+    for _step in range(300):
         if page.evaluate("localStorage.getItem('lotse.voices')") == "[]":
             break
-        page.wait_for_timeout(1000)
+        page.wait_for_timeout(100)
     with at_work(system(DESK)):
         (voice,) = Voice.objects.unscoped("test").filter(text="Kept while offline.")
         assert (voice.way, voice.language) == ("tablet", "en")
