@@ -80,6 +80,7 @@ import django; django.setup()
 from django.test import Client
 from django.test.utils import setup_test_environment
 setup_test_environment()
+from django.urls import reverse
 for number in range(3):
     said = {"login": "frida@example.org", "password": "falsch-falsch"}
     Client(REMOTE_ADDR=f"192.0.2.{number}").post(reverse("account_login"), said)
