@@ -111,6 +111,41 @@ def test_being_stopped_during_the_start_leaves_nothing_either(start: Start) -> N
         assert process.wait(timeout=45) in (128 + signal.SIGTERM, -signal.SIGTERM)
 
 
+_DROPPED = """
+import contextlib, os, signal, sys, time
+from lotse.command import __main__ as command
+from lotse.command.steps import step
+class Tidied:
+    def __del__(self):
+        os.kill(os.getpid(), signal.SIGTERM)
+        time.sleep(0.1)
+class Descriptor:
+    def __set_name__(self, owner, name):
+        os.kill(os.getpid(), signal.SIGTERM)
+        time.sleep(0.1)
+def tidying(verb, argv):
+    Tidied()
+    time.sleep(60)
+def making_a_class(verb, argv):
+    type("Made", (), {"each": Descriptor()})
+def deaf(verb, argv):
+    with contextlib.suppress(BaseException):
+        os.kill(os.getpid(), signal.SIGTERM)
+        time.sleep(1)
+    with step("weiter"):
+        print("too far")
+command._carried_out = {"tidying": tidying, "making_a_class": making_a_class, "deaf": deaf}[sys.argv[1]]
+sys.exit(command.main(["run"]))
+"""
+
+
+@pytest.mark.parametrize("busy_with", ["tidying", "making_a_class", "deaf"])
+def test_the_wish_to_end_is_heard_whatever_drops_it(spawned: Spawn, home: Path, busy_with: str) -> None:
+    process = spawned("-c", _DROPPED, busy_with)
+    words, _ = process.communicate(timeout=45)
+    assert process.returncode == 128 + signal.SIGTERM and "too far" not in words, words
+
+
 def test_after_kill_9_the_same_port_and_data_serve_again(start: Start, port: int, used_home: Path) -> None:
     process = start()
     printed_until(process, "Bereit nach")

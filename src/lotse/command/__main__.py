@@ -13,7 +13,7 @@ import sys
 from types import FrameType
 from typing import TYPE_CHECKING, cast
 
-from lotse.command.steps import Complaint, complaint_about, disk_full
+from lotse.command.steps import Complaint, Leaving, ask_to_leave, complaint_about, disk_full, leave_if_asked
 from lotse.command.verbs import VERBS, Verb, overview
 
 if TYPE_CHECKING:
@@ -31,12 +31,14 @@ def main(argv: list[str]) -> int:
     os.environ["LOTSE_VERB"] = verb.name
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, _leave)
+    sys.unraisablehook = _leave_again
     try:
         return _carried_out(verb, argv[1:])
     except BrokenPipeError:
         # Whoever read our words has gone (`| head`); the interpreter must not stumble over it at its end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except Exception as error:
+        leave_if_asked()  # a class that was being made turned it into another error
         complaint = _complaint_about(error)
         if complaint is None:
             raise
@@ -73,7 +75,23 @@ def _leave(number: int, frame: FrameType | None) -> None:
     """Unwind once, so that everything started is stopped; impatience must not interrupt the stopping."""
     for each in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(each, signal.SIG_IGN)
-    raise SystemExit(128 + number)
+    leaving = Leaving(128 + number)
+    ask_to_leave(leaving)
+    raise leaving
+
+
+def _leave_again(dropped: "sys.UnraisableHookArgs") -> None:
+    """Python drops what a signal raises while it tidies an object away: then it is raised a moment later."""
+    leaving = dropped.exc_value
+    if not isinstance(leaving, Leaving):
+        sys.__unraisablehook__(dropped)
+        return
+
+    def leave(number: int, frame: FrameType | None) -> None:
+        raise leaving
+
+    signal.signal(signal.SIGALRM, leave)
+    signal.setitimer(signal.ITIMER_REAL, 0.01)
 
 
 def _complaint_about(error: BaseException | None) -> Complaint | None:

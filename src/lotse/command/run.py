@@ -19,7 +19,7 @@ from lotse.command.migrate import bring_up_to_date, described
 from lotse.command.places import home, made
 from lotse.command.postgres import Database, announced_database
 from lotse.command.static_files import collect_if_changed
-from lotse.command.steps import Complaint, in_seconds, say, since_start, step, warn
+from lotse.command.steps import Complaint, in_seconds, leave_if_asked, say, since_start, step, warn
 from lotse.foundation.database.roles import UnboundRole, refuse_unbound_role
 
 if TYPE_CHECKING:
@@ -203,6 +203,7 @@ def _watch(children: list[Child], found: Database) -> None:
     falls = 0
     while True:
         time.sleep(0.2)
+        leave_if_asked()
         for child in children:
             child.watch()
         if found.server and not found.server.is_alive():

@@ -33,9 +33,28 @@ class Line:
     note: str = ""
 
 
+class Leaving(SystemExit):
+    """Somebody wants the program to end."""
+
+
+_asked: list[Leaving] = []
+
+
+def ask_to_leave(leaving: Leaving) -> None:
+    """Remember it: Python and libraries drop or wrap what a signal raises within them."""
+    _asked.append(leaving)
+
+
+def leave_if_asked() -> None:
+    """What was dropped is raised here: between two steps, and while nothing happens."""
+    if _asked:
+        raise _asked[0]
+
+
 @contextmanager
 def step(label: str) -> Iterator[Line]:
     """Print what was done and how long it took; on a terminal also, meanwhile, what is being done."""
+    leave_if_asked()
     began, line, start = time.monotonic(), Line(), f"{label} ".ljust(46, ".")
     if sys.stdout.isatty():
         print(start, end="\r", flush=True)
@@ -45,6 +64,7 @@ def step(label: str) -> Iterator[Line]:
         print(start, "abgebrochen", flush=True)
         raise
     print(start, f"{in_seconds(time.monotonic() - began):>8}   {line.note}".rstrip(), flush=True)
+    leave_if_asked()
 
 
 def in_seconds(seconds: float) -> str:
