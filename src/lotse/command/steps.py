@@ -5,6 +5,7 @@ One line per step with its time, and one sentence when something is wrong.
 
 import errno
 import os
+import signal
 import sys
 import time
 from collections.abc import Iterator
@@ -48,6 +49,8 @@ def ask_to_leave(leaving: Leaving) -> None:
 def leave_if_asked() -> None:
     """What was dropped is raised here: between two steps, and while nothing happens."""
     if _asked:
+        # From here on everything is being stopped: the alarm of `__main__` must not interrupt it.
+        signal.setitimer(signal.ITIMER_REAL, 0)
         raise _asked[0]
 
 
