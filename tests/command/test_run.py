@@ -10,12 +10,19 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, cast
 
 import psutil
 import pytest
 
+from lotse.command import run as command
 from lotse.command.server import Trace
+from lotse.demo import public
 from tests.command.conftest import until
+
+if TYPE_CHECKING:
+    from lotse.command.postgres import Database
 
 Spawn = Callable[..., "subprocess.Popen[str]"]
 Start = Callable[..., "subprocess.Popen[str]"]
@@ -144,6 +151,31 @@ def test_the_wish_to_end_is_heard_whatever_drops_it(spawned: Spawn, home: Path, 
     process = spawned("-c", _DROPPED, busy_with)
     words, _ = process.communicate(timeout=45)
     assert process.returncode == 128 + signal.SIGTERM and "too far" not in words, words
+
+
+def test_a_demo_that_was_interrupted_is_no_demo_without_a_word(
+    home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted() -> str:
+        raise ChildProcessError
+
+    monkeypatch.setenv("LOTSE_HOME", str(home))
+    monkeypatch.setattr(command, "apart", lambda work: work())
+    monkeypatch.setattr(public, "is_empty", lambda: not (home / "demo-unfinished").exists())
+    monkeypatch.setattr(public, "ensure_demo", interrupted)
+    monkeypatch.setattr(public, "demo_logins", list)
+    found = cast("Database", SimpleNamespace(embedded=True))
+    with pytest.raises(ChildProcessError):
+        command._demo(found)
+    command._demo(found)
+    said = "".join(capsys.readouterr())
+    assert "nicht vollständig" in said and str(home) in said
+    (home / "demo-unfinished").unlink()
+    monkeypatch.setattr(public, "ensure_demo", lambda: "zwei erfundene Mentees")
+    command._demo(found)
+    said = "".join(capsys.readouterr())
+    assert "zwei erfundene Mentees" in said and "nicht vollständig" not in said
+    assert not (home / "demo-unfinished").exists()
 
 
 def test_after_kill_9_the_same_port_and_data_serve_again(start: Start, port: int, used_home: Path) -> None:

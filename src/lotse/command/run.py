@@ -131,12 +131,19 @@ def _demo(found: Database) -> list[str]:
     wanted = found.embedded and getattr(settings, "DEMO", False)
     if not wanted or not _exists("lotse.demo.public"):
         return []
-    public = importlib.import_module("lotse.demo.public")
+    public, unfinished = importlib.import_module("lotse.demo.public"), made(home()) / "demo-unfinished"
     with step("Beispielprogramm") as line:
         if public.is_empty():
+            unfinished.touch()
             connections.close_all()
             # It needs a hundred megabytes that nothing needs afterwards.
             line.note = apart(public.ensure_demo)
+            unfinished.unlink()
+    if unfinished.exists():
+        warn(
+            "Das Beispielprogramm ist nicht vollständig: Ein Start wurde dabei unterbrochen. "
+            f"Neu anlegen, ohne was darin eingegeben wurde: Lotse beenden, {home()} löschen, neu starten."
+        )
     return ["   ".join(str(part) for part in login) for login in public.demo_logins()]
 
 
