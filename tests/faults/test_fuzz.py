@@ -27,7 +27,7 @@ VALUES: list[Any] = [
 ]  # fmt: skip
 UNASKED = ("id", "pk", "project", "_connector", "x" * 300, "project__in", "once", "row_1", "take-place")
 QUERIES = ("q", "seite", "nur", "sort", "page", "next", "jahr", "monat", "phase", "mentor", "projekt", "order_by", "t")
-ROUNDS = 4
+ROUNDS = 6
 SENT_BY = ("anna", "clara", "sofia", "kira", "edgar", "olaf")
 
 

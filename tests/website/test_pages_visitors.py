@@ -57,7 +57,7 @@ def test_no_translation_speaks_of_a_text_that_is_gone() -> None:
 
 def test_pages_are_the_same_for_everybody_and_leave_no_cookie(cast: Cast) -> None:
     editor = cast.edgar.client()
-    for address in (leaf.href for code in ("de", "ar") for leaf in tree().by_way[code].values()):
+    for address in _all_addresses():
         plain, signed_in = Client().get(address), editor.get(address)
         assert plain.status_code == 200, address
         assert plain.content == signed_in.content, address
