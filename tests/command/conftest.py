@@ -18,6 +18,9 @@ from lotse.command.places import made
 ROOT = Path(__file__).resolve().parents[2]
 _PREFIXES = ("LOTSE_", "DATABASE_", "DJANGO_", "PG", "SECRET_KEY", "PORT", "PYTEST", "COV")
 
+# What this process itself needs once a browser test ran in it (tests/browser.py); no child gets it.
+_OURS = {"DJANGO_ALLOW_ASYNC_UNSAFE": "true"}
+
 
 def clean_environment() -> dict[str, str]:
     """The environment of a person who just opened a terminal."""
@@ -61,7 +64,7 @@ def used_home(_used_home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Pat
 def _lent(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     before = dict(os.environ)
     os.environ.clear()
-    os.environ.update(clean_environment() | {"LOTSE_HOME": str(folder)})
+    os.environ.update(clean_environment() | _OURS | {"LOTSE_HOME": str(folder)})
     yield folder
     # A variable that the test set was absent inside; undone later, it would be taken away from everybody.
     monkeypatch.undo()
@@ -78,7 +81,7 @@ def spawned() -> Iterator[Callable[..., "subprocess.Popen[str]"]]:
         process = subprocess.Popen(
             [sys.executable, *words],
             cwd=ROOT,
-            env=dict(os.environ) | variables,
+            env={name: value for name, value in os.environ.items() if name not in _OURS} | variables,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, cast
 
 import psutil
 import pytest
+from django.db import connections
 
 from lotse.command import run as command
 from lotse.command.server import Trace
@@ -156,10 +157,14 @@ def test_the_wish_to_end_is_heard_whatever_drops_it(spawned: Spawn, home: Path, 
 def test_a_demo_that_was_interrupted_is_no_demo_without_a_word(
     home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    closed: list[bool] = []
+
     def interrupted() -> str:
+        assert closed, "The demo's process would share a connection with this one."
         raise ChildProcessError
 
-    monkeypatch.setenv("LOTSE_HOME", str(home))
+    # The worker's own connections stay as they are: other tests need them.
+    monkeypatch.setattr(connections, "close_all", lambda: closed.append(True))
     monkeypatch.setattr(command, "apart", lambda work: work())
     monkeypatch.setattr(public, "is_empty", lambda: not (home / "demo-unfinished").exists())
     monkeypatch.setattr(public, "ensure_demo", interrupted)
