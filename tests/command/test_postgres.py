@@ -60,6 +60,21 @@ def test_first_start_gives_every_role_exactly_its_powers(home: Path) -> None:
         }
 
 
+def test_a_database_whose_demo_was_interrupted_is_made_anew(used_home: Path) -> None:
+    with database("run") as found:
+        assert found.cluster
+        rows(found.urls["LOTSE_OWNER_URL"], "create table half_written (id int)")
+        found.cluster.unfinished.touch()
+    for _ in range(2):
+        with database("run") as found:
+            assert rows(found.urls["DATABASE_URL"], "select to_regclass('half_written')") == [(None,)]
+            assert rows(found.urls["DATABASE_URL"], "select lower(unaccent('Ärzte'))") == [("arzte",)]
+            assert rows(found.urls["LOTSE_BACKUP_URL"], "select 1") == [(1,)]
+            rows(found.urls["LOTSE_OWNER_URL"], "create table if not exists whole (id int)")
+    with database("run") as found:
+        assert rows(found.urls["DATABASE_URL"], "select to_regclass('whole')") == [("whole",)]
+
+
 def test_nobody_reaches_it_without_the_password_or_over_the_network(used_home: Path) -> None:
     with database("run") as found:
         assert rows(found.urls["LOTSE_ADMIN_URL"], "show listen_addresses") == [("",)]

@@ -9,6 +9,7 @@ import subprocess
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, cast
@@ -18,6 +19,8 @@ import pytest
 from django.db import connections
 
 from lotse.command import run as command
+from lotse.command.cluster import Cluster
+from lotse.command.places import made
 from lotse.command.server import Trace
 from lotse.demo import public
 from tests.command.conftest import until
@@ -154,33 +157,31 @@ def test_the_wish_to_end_is_heard_whatever_drops_it(spawned: Spawn, home: Path, 
     assert process.returncode == 128 + signal.SIGTERM and "too far" not in words, words
 
 
-def test_a_demo_that_was_interrupted_is_no_demo_without_a_word(
-    home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    closed: list[bool] = []
+def test_the_mark_of_a_demo_stays_until_it_is_whole(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The next start makes the database anew where it finds it (test_postgres.py)."""
+    seen: list[tuple[bool, bool]] = []
 
-    def interrupted() -> str:
-        assert closed, "The demo's process would share a connection with this one."
-        raise ChildProcessError
+    def written(*, fails: bool) -> str:
+        seen.append((cluster.unfinished.exists(), bool(closed)))
+        if fails:
+            raise ChildProcessError
+        return "zwei erfundene Mentees"
 
+    cluster, closed = Cluster(made(home / "data")), list[bool]()
+    found = cast("Database", SimpleNamespace(cluster=cluster))
+    monkeypatch.setattr(command, "apart", lambda work: work())
     # The worker's own connections stay as they are: other tests need them.
     monkeypatch.setattr(connections, "close_all", lambda: closed.append(True))
-    monkeypatch.setattr(command, "apart", lambda work: work())
-    monkeypatch.setattr(public, "is_empty", lambda: not (home / "demo-unfinished").exists())
-    monkeypatch.setattr(public, "ensure_demo", interrupted)
+    monkeypatch.setattr(public, "is_empty", lambda: True)
     monkeypatch.setattr(public, "demo_logins", list)
-    found = cast("Database", SimpleNamespace(embedded=True))
+    monkeypatch.setattr(public, "ensure_demo", partial(written, fails=True))
     with pytest.raises(ChildProcessError):
         command._demo(found)
+    assert cluster.unfinished.exists()
+    monkeypatch.setattr(public, "ensure_demo", partial(written, fails=False))
     command._demo(found)
-    said = "".join(capsys.readouterr())
-    assert "nicht vollständig" in said and str(home) in said
-    (home / "demo-unfinished").unlink()
-    monkeypatch.setattr(public, "ensure_demo", lambda: "zwei erfundene Mentees")
-    command._demo(found)
-    said = "".join(capsys.readouterr())
-    assert "zwei erfundene Mentees" in said and "nicht vollständig" not in said
-    assert not (home / "demo-unfinished").exists()
+    assert seen == [(True, True)] * 2
+    assert not cluster.unfinished.exists()
 
 
 def test_after_kill_9_the_same_port_and_data_serve_again(start: Start, port: int, used_home: Path) -> None:

@@ -76,6 +76,11 @@ class Cluster:
         return self.folder / "postgres.log"
 
     @property
+    def unfinished(self) -> Path:
+        """There while the demo is written into a database that nobody has been let into yet."""
+        return self.folder / "demo-unfinished"
+
+    @property
     def major(self) -> int | None:
         """The version that made the data, once there are any."""
         version = self.data / "PG_VERSION"
@@ -145,13 +150,18 @@ class Cluster:
         shutil.rmtree(self.data)
 
     def prepare(self, socket_folder: Path) -> None:
-        """Roles, rights, extensions and the database itself; again only when what we want has changed."""
+        """Roles, rights, extensions and the database itself; again only when what we want has changed.
+
+        A database whose demo was interrupted is made anew: half a programme helps nobody, and nobody worked in it.
+        """
         texts = [(_SQL / name).read_text() for name in ("roles.sql", "database.sql")]
         wanted = hashlib.sha256("".join(texts).encode()).hexdigest()
         stamp = self.folder / "prepared"
-        if stamp.exists() and stamp.read_text() == wanted:
+        if stamp.exists() and stamp.read_text() == wanted and not self.unfinished.exists():
             return
         with self._superuser("postgres", socket_folder) as connection:
+            if self.unfinished.exists():
+                connection.execute("drop database if exists lotse with (force)")
             connection.execute(texts[0])
             for role, password in self.passwords().items():
                 connection.execute(sql.SQL("alter role {} password {}").format(sql.Identifier(role), password))
@@ -165,6 +175,7 @@ class Cluster:
         with self._superuser(DATABASE, socket_folder) as connection:
             connection.execute(texts[1])
         write_whole(stamp, wanted)
+        self.unfinished.unlink(missing_ok=True)
 
     def url(self, role: str, socket_folder: Path) -> str:
         """How a role reaches the database."""

@@ -128,22 +128,16 @@ def _demo(found: Database) -> list[str]:
     from django.conf import settings
     from django.db import connections
 
-    wanted = found.embedded and getattr(settings, "DEMO", False)
-    if not wanted or not _exists("lotse.demo.public"):
+    if not (found.cluster and getattr(settings, "DEMO", False) and _exists("lotse.demo.public")):
         return []
-    public, unfinished = importlib.import_module("lotse.demo.public"), made(home()) / "demo-unfinished"
+    public = importlib.import_module("lotse.demo.public")
     with step("Beispielprogramm") as line:
         if public.is_empty():
-            unfinished.touch()
+            found.cluster.unfinished.touch()
             connections.close_all()
             # It needs a hundred megabytes that nothing needs afterwards.
             line.note = apart(public.ensure_demo)
-            unfinished.unlink()
-    if unfinished.exists():
-        warn(
-            "Das Beispielprogramm ist nicht vollständig: Ein Start wurde dabei unterbrochen. "
-            f"Neu anlegen, ohne was darin eingegeben wurde: Lotse beenden, {home()} löschen, neu starten."
-        )
+            found.cluster.unfinished.unlink()
     return ["   ".join(str(part) for part in login) for login in public.demo_logins()]
 
 
