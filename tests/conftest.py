@@ -15,8 +15,14 @@ from tests.harness import _order_is_never_accidental, _reading_never_writes  # n
 from tests.people import Cast, make_cast
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest begin, whatever the order: at the end of a run the other workers would wait for them."""
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
+
+
 def pytest_collection_finish() -> None:
-    """Fourteen thousand tests stay until the end: the collector need not look through them again and again."""
+    """Ten thousand tests stay until the end: the collector need not look through them again and again."""
     gc.collect()
     gc.freeze()
 

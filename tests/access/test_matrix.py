@@ -107,6 +107,7 @@ def test_every_address_says_whom_it_is_for(routes: list[Route]) -> None:
     assert [route.name for route in routes if route.audience is None] == []
 
 
+@pytest.mark.long
 def test_the_table_of_rights_is_the_reviewed_one(cast: Cast, routes: list[Route]) -> None:
     world = make_world(cast)
     clients = {name: _client(getattr(cast, name)) for name in PEOPLE}

@@ -74,6 +74,7 @@ def _django_remembers(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("_django_remembers")
+@pytest.mark.long
 def test_the_shortcut_leads_where_the_long_way_leads(empty: str, monkeypatch: pytest.MonkeyPatch) -> None:
     by_shortcut = _schema(databases.template())  # laid before the shortcut is taken away
     monkeypatch.setattr("lotse.foundation.database.roles.lay", lambda _using: False)

@@ -123,6 +123,7 @@ def _send(database: str, mailbox: Path, when: str) -> Any:
     )
 
 
+@pytest.mark.long
 def test_a_worker_killed_around_the_sending_loses_no_mail_and_repeats_the_same_id(
     own_database: str, mailbox: Path
 ) -> None:

@@ -61,6 +61,7 @@ def _own(href: str) -> str:
     return href.removeprefix(settings.ADDRESS.rstrip("/"))
 
 
+@pytest.mark.long
 def test_every_page_is_the_same_for_everybody_and_asks_nobody_else(story: StoryWorld) -> None:
     """And its translations name each other: else search engines forget them, and visitors cannot read on."""
     client, alternates, shown = Client(), dict[str, set[str]](), set[str]()
