@@ -6,6 +6,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from lotse.exhibition.actions.media import describe_portrait, set_portrait
 from lotse.exhibition.actions.people import Risks, check_safety, invite
 from lotse.exhibition.actions.releases import give_release, submit_text
 from lotse.exhibition.actions.stories import publish, write_text
@@ -31,6 +32,7 @@ TEXT = {
     "quotes": ["Ja."],
     "occupation": "Koch",
 }
+WORDS = "ሓደ ከሻኒ ኣብ እቶን"
 
 
 def test_a_yes_in_person_takes_over_what_is_on_the_form_and_no_key_of_the_file(cast: Cast) -> None:
@@ -161,6 +163,27 @@ def test_translators_write_their_languages_alone_and_see_no_person(cast: Cast) -
         .status_code
         == 200
     )
+
+
+def test_translators_say_in_their_languages_what_the_portrait_shows(cast: Cast) -> None:
+    """Who hears the picture hears her own language; and never what another picture showed."""
+    world, tara = make_story(languages=("de", "ti")), cast.tara.client()
+    where = reverse("exhibition_desk:story_text", args=[world.story.public_id, "ti"])
+    assert "Ein Bäcker am Ofen." in tara.get(where).content.decode()
+    told = f'alt="{WORDS}"'
+    page = f"/ti/geschichten/{world.story.key}/"
+    assert 'alt="Ein Bäcker am Ofen." lang="de"' in Client().get(page).content.decode()
+    form = {"title": "KANARIENVOGEL ti", "alt": WORDS}
+    assert tara.post(where, form).status_code == 302
+    shown = Client().get(page).content.decode()
+    assert told in shown and f"{told} lang=" not in shown
+    assert tara.post(where, {**form, "alt": ""}).status_code == 302
+    assert told in Client().get(page).content.decode()
+    for drawing, is_said in (("koch", True), ("pflegerin", False)):
+        set_portrait(system(DESK), story=world.story, alt_texts={"de": "Ein Koch"}, drawing=drawing)
+        assert (told in Client().get(page).content.decode()) is is_said
+    with pytest.raises(Refused):
+        describe_portrait(cast.tara.actor, story=world.story, language="pl", words="Kucharz")
 
 
 def test_on_her_page_she_says_yes_by_language_place_and_time(db: None) -> None:

@@ -65,7 +65,7 @@ def _one(draft: InventedStory, *, today: date, published: Any) -> None:
     check.remark, check.needs_pseudonym, check.is_defensible = "Erfunden.", True, True
     check.checked_on, check.review_on = today - timedelta(days=60), today - timedelta(days=60) + _CHECK_HOLDS
     check.save()
-    alts = {code: about[f"alt_{code}"] for code in ("de", "en")}
+    alts = {code: values["alt"] for code, values in draft.texts.items()}
     Picture(story=story, drawing=about["name"], alt_texts=alts, face_changed=True).save()
     _texts(story, person, draft, today=today)
     make_short_links(story)

@@ -32,9 +32,12 @@ def set_portrait(
     photo: UploadedFile[Any] | None = None,
     face_changed: bool = False,
 ) -> Picture:
-    """The portrait, as a photograph or as the program draws it; it takes the place of the one before."""
-    before = Picture.objects.unscoped(_SEEN).filter(story=story, kind=PictureKind.PORTRAIT).first()
-    known = before.alt_texts if before else {}
+    """The portrait, as a photograph or as the program draws it; it takes the place of the one before.
+
+    What was said of another picture in other languages is not said of this one.
+    """
+    before = _portrait_of(story)
+    known = before.alt_texts if before is not None and photo is None and before.drawing == drawing else {}
     picture = Picture(story=story, kind=PictureKind.PORTRAIT, face_changed=face_changed)
     picture.alt_texts = {**known, **{code: text for code, text in alt_texts.items() if text}}
     if photo is not None:
@@ -48,6 +51,22 @@ def set_portrait(
         before.delete()
     picture.save()
     return picture
+
+
+def _portrait_of(story: Story) -> Picture | None:
+    """Held: translators describe it in several languages at a time."""
+    portraits = Picture.objects.unscoped(_SEEN).filter(story=story, kind=PictureKind.PORTRAIT)
+    return portraits.select_for_update().order_by("pk").first()
+
+
+@action("story.picture_described")
+def describe_portrait(actor: Actor, *, story: Story, language: str, words: str) -> None:
+    """What the portrait shows, in one language; without words it stays as it was."""
+    refuse_if(obstacles_to_writing(actor, story, language))
+    picture = _portrait_of(story)
+    if picture is not None and words and picture.alt_texts.get(language) != words:
+        picture.alt_texts = {**picture.alt_texts, language: words}
+        picture.save(update_fields=["alt_texts"])
 
 
 def _plain(photo: UploadedFile[Any]) -> Image.Image:

@@ -9,7 +9,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
-from lotse.exhibition.actions.media import set_portrait
+from lotse.exhibition.actions.media import describe_portrait, set_portrait
 from lotse.exhibition.actions.people import About, take_up_yes
 from lotse.exhibition.actions.releases import submit_text
 from lotse.exhibition.actions.stories import (
@@ -21,8 +21,8 @@ from lotse.exhibition.actions.stories import (
     write_text,
 )
 from lotse.exhibition.desk.story_forms import AboutForm, PictureForm, StoryForm, TextForm
-from lotse.exhibition.models import Story, StoryText
-from lotse.exhibition.models.choices import GivenHow
+from lotse.exhibition.models import Picture, Story, StoryText
+from lotse.exhibition.models.choices import GivenHow, PictureKind
 from lotse.exhibition.policy import is_editor
 from lotse.exhibition.queries.desk_stories import language_lines, release_matrix, story_lines, withdrawals
 from lotse.exhibition.queries.dossier import facts_of
@@ -153,15 +153,20 @@ def story_text(request: ScreenRequest, public_id: UUID, language: str) -> HttpRe
     rows = StoryText.objects.visible_to(request.actor).filter(story=held).order_by("-version")
     text = rows.filter(language=language).first()
     source = rows.filter(language=held.source_language).first() if language != held.source_language else None
-    form = TextForm(request.POST or None, initial=_text_initial(text))
+    portrait = Picture.objects.visible_to(request.actor).filter(story=held, kind=PictureKind.PORTRAIT).first()
+    said = portrait.alt_texts if portrait else {}
+    form = TextForm(request.POST or None, initial=_text_initial(text) | {"alt": said.get(language, "")})
     if request.method == "POST" and form.is_valid():
         write_text(request.actor, story=held, language=language, values=form.cleaned_data)
+        describe_portrait(request.actor, story=held, language=language, words=form.cleaned_data["alt"])
         messages.success(request, _("Gespeichert."))
         return redirect("exhibition_desk:story", public_id)
     context = {
         "story": held,
         "text": text,
         "source": source,
+        "portrait": portrait,
+        "source_alt": said.get(source.language, "") if source else "",
         "form": form,
         "code": language,
         "language_name": names[language],

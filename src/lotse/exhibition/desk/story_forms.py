@@ -71,6 +71,12 @@ class TextForm(Form):
     body = _text(_("Text"), rows=16, most=12_000)
     quotes = _text(_("Zitate, jedes in einer Zeile"), rows=4, most=1_500)
     question = forms.CharField(label=_("Frage an die Besucher"), max_length=200, required=False)
+    alt = forms.CharField(
+        label=_("Was ist auf dem Porträt zu sehen?"),
+        max_length=300,
+        required=False,
+        help_text=_("Ein Satz für Menschen, die das Bild nicht sehen."),
+    )
 
     def clean_quotes(self) -> list[str]:
         """One a line, five at the most."""

@@ -86,9 +86,13 @@ class Facts:
 
 def alt_text(picture: Picture, language: str) -> str:
     """What a picture shows, in this language, else in English or German."""
-    texts = picture.alt_texts
+    return str(picture.alt_texts.get(alt_language(picture, language), ""))
+
+
+def alt_language(picture: Picture, language: str) -> str:
+    """In which language that is said; empty where nothing is."""
     fallbacks = (language, "de" if language == "de-simple" else "en", "de")
-    return str(next((texts[code] for code in fallbacks if texts.get(code)), ""))
+    return next((code for code in fallbacks if picture.alt_texts.get(code)), "")
 
 
 def yes_of(release: Release) -> Yes:

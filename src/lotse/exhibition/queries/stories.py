@@ -9,7 +9,7 @@ from uuid import UUID
 
 from lotse.exhibition.models import Interview, Picture, Release, Story, StoryText, Subtitles, Withdrawal
 from lotse.exhibition.models.choices import InterviewKind, PictureKind, State
-from lotse.exhibition.queries.dossier import alt_text
+from lotse.exhibition.queries.dossier import alt_language, alt_text
 from lotse.exhibition.queries.releases import shown_texts
 from lotse.exhibition.visitors.words import Medium, Trade
 from lotse.foundation.publishing import while_unchanged
@@ -26,6 +26,8 @@ class ShownPicture:
     alt: str
     credit: str = ""
     drawing: str = ""
+    # The language of `alt` where it is not the one that was asked for.
+    alt_language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,9 +207,14 @@ def _pictures(story_ids: Iterable[int], language: str) -> dict[int, list[ShownPi
     rows = Picture.objects.unscoped(_PUBLIC).filter(story_id__in=list(story_ids)).order_by("place", "pk")
     found: dict[int, list[ShownPicture]] = defaultdict(list)
     for row in rows:
-        shown = ShownPicture(row.public_id, row.kind, alt_text(row, language), row.credit, row.drawing)
-        found[row.story_id].append(shown)
+        found[row.story_id].append(_shown_picture(row, language))
     return found
+
+
+def _shown_picture(row: Picture, language: str) -> ShownPicture:
+    told = alt_language(row, language)
+    other = told if told != language else ""
+    return ShownPicture(row.public_id, row.kind, alt_text(row, language), row.credit, row.drawing, other)
 
 
 def _portraits(story_ids: Iterable[int], language: str) -> dict[int, ShownPicture]:
