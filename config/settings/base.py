@@ -193,6 +193,8 @@ CACHES = {
     },
     # Of each process alone: figures that are the same all day. Nothing of a single person.
     "process": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "OPTIONS": {"MAX_ENTRIES": 5_000}},
+    # Sizes of pictures. The library keeps anew what it found there, so not in the database: a GET only reads.
+    "renditions": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "renditions"},
 }
 
 EMAIL_BACKEND = env.str("LOTSE_EMAIL_BACKEND", "django.core.mail.backends.console.EmailBackend")

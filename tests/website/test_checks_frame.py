@@ -182,6 +182,16 @@ def test_a_day_is_called_a_day() -> None:
     assert '<label for="day">Day</label>' in _page("/en/pruefen/fristen/?what=dismissal")
 
 
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_a_drawn_paper_is_described_in_the_language_of_the_page(language: str) -> None:
+    """What is printed on it is German; what it shows is said to who does not see it, and in no foreign voice."""
+    with override(language):
+        page = _page(f"{reverse('website:checks')}arbeiten/?activity=job")
+    drawn = re.findall(r'<svg[^>]*aria-labelledby="paper-[^>]*>', page)
+    assert drawn
+    assert not [each for each in drawn if " lang=" in each]
+
+
 def test_a_paper_that_cannot_be_made_leads_back_to_the_answer(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_args: object, **_more: object) -> bytes:
         raise NotTypeset

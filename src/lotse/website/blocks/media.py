@@ -9,9 +9,15 @@ _LANGUAGES = [("de", "Deutsch"), ("en", "English")]
 
 
 class PictureBlock(blocks.StructBlock):
-    """A picture with a caption. What it shows is said in the picture's own description."""
+    """A picture with a caption. What it shows is said here, so that it is translated with the page."""
 
     picture = ImageChooserBlock(label=_("Bild"))
+    shows = blocks.CharBlock(
+        label=_("Was ist auf dem Bild zu sehen?"),
+        max_length=300,
+        default="",
+        help_text=_("Ein Satz für Menschen, die das Bild nicht sehen."),
+    )
     caption = blocks.CharBlock(label=_("Unterschrift"), max_length=200, required=False)
 
     class Meta:
