@@ -38,7 +38,8 @@ def django_db_setup(django_db_blocker: pytest.FixtureDef) -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def _no_keys_left_open() -> Iterator[None]:
     forget_open_keys()
-    caches["process"].clear()
+    for kept in ("process", "renditions"):
+        caches[kept].clear()
     yield
     forget_open_keys()
 
