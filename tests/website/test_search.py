@@ -3,15 +3,18 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from django.db import connection
 
 from lotse.foundation import visitors
 from lotse.foundation.models import SearchState, SearchText, SearchWord
 from lotse.foundation.publishing import published_again
+from lotse.foundation.search.asking import distance_within
 from lotse.foundation.search.finding import Found, find
 from lotse.foundation.search.index import bring_up_to_date
 from lotse.foundation.visitors import Findable
 
 pytestmark = pytest.mark.django_db
+_TABLE = "foundation_searchtext"
 
 _TEXTS = [
     Findable("page", "/pflege/", "Arbeiten als Krankenpflegehelferin", "Sie begleiten Menschen im Krankenhaus.", "de"),
@@ -196,3 +199,35 @@ def test_a_question_costs_the_same_statements_however_many_texts_answer_it(
     bring_up_to_date()
     assert len(search("Werkstatt", kind="story").hits) > 50
     assert cost() == few
+
+
+def test_the_index_is_asked_also_right_after_copying(db: None) -> None:
+    """Vectors beside the text, no list of what is new: else each question reads every text until a vacuum."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "select attstorage from pg_attribute where attname = 'vector' and attrelid = %s::regclass", [_TABLE]
+        )
+        assert cursor.fetchone() == ("m",)
+        cursor.execute("select relname from pg_class where reloptions @> array['fastupdate=off'] order by relname")
+        assert [name for (name,) in cursor.fetchall()] == ["search_text_vector", "search_word_likeness"]
+
+
+@pytest.mark.parametrize(
+    ("spelled", "word", "slips"),
+    [
+        (("auspildung",), "ausbildung", 1),
+        (("brochen", "brotchen"), "brotchen", 0),
+        (("auspildung",), "aus", None),  # of another length
+        (("hilfe",), "helfen", None),
+        (("abc",), "abd", None),  # too short to guess
+    ],
+)
+def test_a_slip_is_counted_only_where_it_may_be_one(spelled: tuple[str, ...], word: str, slips: int | None) -> None:
+    assert distance_within(spelled, word) == slips
+
+
+def test_many_words_are_looked_for_in_the_index(search: Callable[..., Found], statements: list[str]) -> None:
+    statements.clear()
+    search("Hilfe Auspildung Deutsch Pirna 01796 ab")
+    (vocabulary,) = [each for each in statements if "foundation_searchword" in each]
+    assert vocabulary.count("union all") >= 5

@@ -34,7 +34,7 @@ class SearchText(models.Model):
 
     class Meta:
         constraints: ClassVar = [models.UniqueConstraint(fields=["language", "kind", "href"], name="search_text_once")]
-        indexes: ClassVar = [GinIndex(fields=["vector"], name="search_text_vector")]
+        indexes: ClassVar = [GinIndex(fields=["vector"], name="search_text_vector", fastupdate=False)]
 
     def __str__(self) -> str:
         return f"{self.language} {self.href}"
@@ -52,7 +52,9 @@ class SearchWord(models.Model):
 
     class Meta:
         constraints: ClassVar = [models.UniqueConstraint(fields=["language", "word"], name="search_word_once")]
-        indexes: ClassVar = [GinIndex(fields=["word"], name="search_word_likeness", opclasses=["gin_trgm_ops"])]
+        indexes: ClassVar = [
+            GinIndex(fields=["word"], name="search_word_likeness", opclasses=["gin_trgm_ops"], fastupdate=False)
+        ]
 
     def __str__(self) -> str:
         return f"{self.language} {self.word}"

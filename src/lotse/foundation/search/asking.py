@@ -18,13 +18,13 @@ _STEMS: Final = """
 select a.n, g.language, tsvector_to_array(to_tsvector(g.grammar::regconfig, a.word))
 from unnest(%s::int[], %s::text[]) as a (n, word), unnest(%s::text[], %s::text[]) as g (language, grammar)
 """
-_MEANINGS: Final = """
-select a.n, v.language, v.word, v.spelling, v.texts
-from unnest(%s::int[], %s::text[], %s::text[]) as a (n, word, beginning)
-join foundation_searchword v on v.language = any(%s)
-    and (v.word = a.word or (length(a.word) >= 4 and v.word like '%%' || a.word || '%%')
-         or v.word like a.beginning || '%%' or (length(a.word) >= 4 and v.word %% a.word))
+# One for each spelling, so that PostgreSQL plans each with the word in its hand: joined with a list of words it reckons
+# with an unknown one, and then reads the whole vocabulary as soon as there are a few.
+_MEANING: Final = """
+select %s, language, word, spelling, texts from foundation_searchword where language = any(%s) and (word = %s or {like})
 """
+_SHORT: Final = _MEANING.format(like="word like %s")
+_LONG: Final = _MEANING.format(like="word like %s or word like %s or word %% %s")
 
 
 @dataclass(slots=True)
@@ -33,11 +33,20 @@ class Meaning:
 
     folded: tuple[str, ...]
     stems: tuple[str, ...] = ()
-    # Words of the vocabulary that contain it or are forms of it, and such as are only alike, with their spelling.
+    # Words of the vocabulary that contain it or are forms of it, and such as may be alike, with their spelling.
     forms: dict[str, int] = field(default_factory=dict)
-    alike: dict[str, tuple[int, int, str]] = field(default_factory=dict)
+    others: dict[str, tuple[int, str]] = field(default_factory=dict)
+    _alike: dict[str, tuple[int, int, str]] | None = None
     # A word such as "und", which stands everywhere and means nothing.
     is_empty: bool = False
+
+    @property
+    def alike(self) -> dict[str, tuple[int, int, str]]:
+        """The others that are really alike, with their distance; counted when we must guess, for it takes a while."""
+        if self._alike is None:
+            near = {word: distance_within(self.folded, word) for word in self.others}
+            self._alike = {word: (far, *self.others[word]) for word, far in near.items() if far is not None}
+        return self._alike
 
     def strict(self) -> set[str]:
         """The word itself."""
@@ -96,10 +105,15 @@ def _add_stems(typed: Sequence[str], meanings: dict[str, tuple[Meaning, ...]]) -
 
 
 def _add_vocabulary(meanings: dict[str, tuple[Meaning, ...]]) -> None:
-    rows = sorted({(n, word) for held in meanings.values() for n, m in enumerate(held) for word in m.folded})
-    numbers, words = [n for n, _word in rows], [word for _n, word in rows]
+    asked = sorted({(n, word) for held in meanings.values() for n, m in enumerate(held) for word in m.folded})
+    parts: list[str] = []
+    given: list[int | str | list[str]] = []
+    for number, word in asked:
+        is_long = len(word) >= _SHORTEST_PART
+        parts.append(_LONG if is_long else _SHORT)
+        given += [number, list(meanings), word, f"{beginning_of(word)}%", *([f"%{word}%", word] if is_long else [])]
     with connection.cursor() as cursor:
-        cursor.execute(_MEANINGS, [numbers, words, [beginning_of(word) for word in words], list(meanings)])
+        cursor.execute(" union all ".join(parts), given)
         found = cursor.fetchall()
     for number, language, word, spelling, texts in found:
         _judge(meanings[language][number], language, (word, spelling, texts))
@@ -111,15 +125,24 @@ def beginning_of(word: str) -> str:
 
 
 def _judge(meaning: Meaning, language: str, known: tuple[str, str, int]) -> None:
-    """A form of the word, or only like it?"""
+    """A form of the word, or at most like it?"""
     word, spelling, texts = known
     if any(_is_form(asked, word, has_stems=grammar(language) != "simple") for asked in meaning.folded):
         meaning.forms[word] = texts
         return
-    distance = min(_distance(asked, word) for asked in meaning.folded)
-    longest = max(len(asked) for asked in meaning.folded)
-    if longest >= _SHORTEST_LIKE and distance <= (1 if longest < 6 else 2 if longest < 12 else 3):
-        meaning.alike[word] = (distance, texts, spelling)
+    meaning.others[word] = (texts, spelling)
+
+
+def distance_within(spelled: Sequence[str], word: str) -> int | None:
+    """How many slips lie between a question's word and this one; None where they are too many to be a mistake."""
+    longest = max(len(asked) for asked in spelled)
+    if longest < _SHORTEST_LIKE:
+        return None
+    most = 1 if longest < 6 else 2 if longest < 12 else 3
+    # Words of very different lengths lie further apart than that, whatever their letters.
+    near = (_distance(asked, word) for asked in spelled if abs(len(asked) - len(word)) <= most)
+    distance = min(near, default=most + 1)
+    return distance if distance <= most else None
 
 
 def _is_form(asked: str, word: str, *, has_stems: bool) -> bool:
