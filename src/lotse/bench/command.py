@@ -7,6 +7,7 @@ import platform
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import psycopg
@@ -14,12 +15,16 @@ from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
 from django.db import connections
 
+from lotse.bench.lists import HEAD as LISTS_HEAD
+from lotse.bench.lists import Taken, measure_lists
 from lotse.bench.measure import Measured, measure
 from lotse.bench.public import HEAD, Served, measure_public
-from lotse.bench.screens import actions
+from lotse.bench.screens import actions, key_of_busiest_project
+from lotse.bench.search import measure_search
 from lotse.foundation.clock import now
 
 SIZES = (2_300, 20_000, 100_000)
+_COLUMNS = f"{'Median':>9}{'p95':>9}{'CPU ms':>9}{'SQL':>7}{'kB':>9}"
 _HISTORY = settings.ROOT / "benchmarks" / "history.jsonl"
 
 
@@ -83,14 +88,26 @@ def _figures(m: Measured) -> list[float]:
     return [round(m.median, 1), round(m.p95, 1), round(m.cpu, 1), m.statements, m.bytes]
 
 
-def _keep(tables: dict[int, list[Measured]], public: dict[int, list[Served]]) -> None:
+@dataclass(slots=True)
+class _Found:
+    """What one bench measured, by the number of mentees; the search by the texts that it looked through."""
+
+    screens: dict[int, list[Measured]] = field(default_factory=dict)
+    public: dict[int, list[Served]] = field(default_factory=dict)
+    search: dict[str, list[Measured]] = field(default_factory=dict)
+    lists: dict[int, list[Taken]] = field(default_factory=dict)
+
+
+def _keep(found: _Found) -> None:
     entry = {
         "at": now().isoformat(timespec="seconds"),
         "python": platform.python_version(),
-        "sizes": {str(count): {m.name: _figures(m) for m in rows} for count, rows in tables.items()},
+        "sizes": {str(count): {m.name: _figures(m) for m in rows} for count, rows in found.screens.items()},
+        "public": {str(count): {each.name: each.figures for each in rows} for count, rows in found.public.items()},
+        "search": {heading: {m.name: _figures(m) for m in rows} for heading, rows in found.search.items()},
+        "lists": {str(count): {each.name: each.figures for each in rows} for count, rows in found.lists.items()},
     }
-    if public:
-        entry["public"] = {str(count): {each.name: each.figures for each in rows} for count, rows in public.items()}
+    entry = {name: part for name, part in entry.items() if part}
     Path(_HISTORY).parent.mkdir(exist_ok=True)
     with Path(_HISTORY).open("a") as file:
         file.write(json.dumps(entry, ensure_ascii=False) + "\n")
@@ -104,27 +121,56 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--fresh", action="store_true", help="Datenbanken neu anlegen")
     parser.add_argument("--throughput", action="store_true", help="auch den Server unter acht Browsern messen")
     parser.add_argument("--public", action="store_true", help="auch die Seiten für Besucher messen")
+    parser.add_argument("--search", action="store_true", help="auch die Suche der Besucher messen, bis 5.000 Texte")
+    parser.add_argument(
+        "--lists", action="store_true", help="auch messen, wie eine Liste mit 20.000 Zeilen hineinkommt"
+    )
     options = parser.parse_args(argv)
     # The server would warn of a missing folder with each start; no style sheet is measured here.
     Path(settings.STATIC_ROOT or settings.HOME).mkdir(parents=True, exist_ok=True)
-    tables: dict[int, list[Measured]] = {}
-    public: dict[int, list[Served]] = {}
-    for count in (int(size) for size in options.sizes.split(",")):
+    found, sizes = _Found(), [int(size) for size in options.sizes.split(",")]
+    for count in sizes:
         with _size(count, fresh=options.fresh) as name:
             print(f"\n{count:,} Mentees, je 10 Notizen".replace(",", "."))
-            print(f"{'':26}{'Median':>9}{'p95':>9}{'CPU ms':>9}{'SQL':>7}{'kB':>9}")
-            tables[count] = []
-            for action in actions():
-                measured = measure(action.name, action.act, runs=options.runs)
-                tables[count].append(measured)
-                print(_row(measured), flush=True)
+            print(f"{'':26}{_COLUMNS}")
+            found.screens[count] = _printed(measure(each.name, each.act, runs=options.runs) for each in actions())
             if options.throughput:
                 _print_throughput(name)
             if options.public:
-                public[count] = _print_public(name)
-    _print_ratios(tables)
-    _keep(tables, public)
+                found.public[count] = _print_public(name)
+            # How many mentees there are is nothing to what visitors look for.
+            if options.search and count == min(sizes):
+                found.search = _print_search(options.runs)
+            if options.lists:
+                found.lists[count] = _print_lists(name)
+    _print_ratios(found.screens)
+    _keep(found)
     return 0
+
+
+def _printed(rows: Iterator[Measured]) -> list[Measured]:
+    measured = []
+    for each in rows:
+        measured.append(each)
+        print(_row(each), flush=True)
+    return measured
+
+
+def _print_search(runs: int) -> dict[str, list[Measured]]:
+    tables = {}
+    for heading, rows in measure_search(runs=runs):
+        print(f"{heading:26}{_COLUMNS}")
+        tables[heading] = _printed(rows)
+    return tables
+
+
+def _print_lists(name: str) -> list[Taken]:
+    print(LISTS_HEAD)
+    taken = []
+    for each in measure_lists(name, key_of_busiest_project()):
+        taken.append(each)
+        print(each, flush=True)
+    return taken
 
 
 def _print_public(name: str) -> list[Served]:

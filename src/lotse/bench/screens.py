@@ -10,11 +10,11 @@ from django.test import Client
 from django.urls import reverse
 
 from lotse.casework.models import Mentee
-from lotse.foundation.actor import system
+from lotse.foundation.actor import NOBODY, system
 from lotse.foundation.clock import today
 from lotse.foundation.database.context import at_work
 from lotse.foundation.roles import Role
-from lotse.organisations.public import Membership
+from lotse.organisations.public import Membership, Project
 
 # At every size it fills a page of answers, in the middle of names as well as at their beginning.
 HALF_NAME = "ali"
@@ -47,6 +47,12 @@ def busiest_project() -> int:
         with at_work(system(project_id)) as actor:
             sizes[project_id] = Mentee.objects.visible_to(actor).count()
     return max(sizes, key=lambda key: sizes[key])
+
+
+def key_of_busiest_project() -> str:
+    """As the command line calls it."""
+    with at_work(NOBODY):
+        return Project.objects.get(pk=busiest_project()).key
 
 
 def _own_mentees(mentor: Membership) -> list[UUID]:
