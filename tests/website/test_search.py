@@ -185,6 +185,30 @@ def test_copying_again_writes_nothing_while_nothing_changed(offered: list[Findab
     assert not [each for each in statements if each.startswith(("insert", "delete", "INSERT", "DELETE", "UPDATE"))]
 
 
+def _vocabulary() -> dict[tuple[str, str], tuple[str, int]]:
+    rows = SearchWord.objects.values_list("language", "word", "spelling", "texts")
+    return {(language, word): (spelling, texts) for language, word, spelling, texts in rows}
+
+
+def test_of_the_vocabulary_only_what_a_change_touches_is_written(offered: list[Findable]) -> None:
+    """And it is the same as one that is written from nothing."""
+    bring_up_to_date()
+    before = dict(SearchWord.objects.filter(language="de").values_list("word", "pk"))
+    place = next(n for n, text in enumerate(offered) if text.href == "/betriebe/")
+    offered[place] = Findable("page", "/betriebe/", "Für Betriebe", "Wir sind da, MENSCHEN und Werkzeug.", "de")
+    published_again()
+    bring_up_to_date()
+    after, changed = dict(SearchWord.objects.filter(language="de").values_list("word", "pk")), _vocabulary()
+    assert after.keys() - before.keys() == {"werkzeug"} and "arbeitgeber" in before.keys() - after.keys()
+    assert all(before[word] == pk for word, pk in after.items() if word != "werkzeug")
+    assert changed["de", "menschen"][1] == 2 and changed["de", "sind"][1] == 2
+    SearchWord.objects.all().delete()
+    SearchText.objects.all().delete()
+    SearchState.objects.all().delete()
+    bring_up_to_date()
+    assert _vocabulary() == changed
+
+
 def test_a_question_costs_the_same_statements_however_many_texts_answer_it(
     offered: list[Findable], search: Callable[..., Found], statements: list[str]
 ) -> None:

@@ -140,13 +140,25 @@ def _save_words(language: str, found: Iterable[Findable]) -> None:
                 here.add(word)
                 written[word][match.group()] += 1
         texts.update(here)
-    SearchWord.objects.filter(language=language).delete()
+    wanted = {word: (_mostly(written[word]), number) for word, number in texts.items()}
+    _save_differences(language, wanted)
+
+
+def _save_differences(language: str, wanted: dict[str, tuple[str, int]]) -> None:
+    """Most changes of a page touch few of its language's words; each row that is written costs two indexes."""
+    there = SearchWord.objects.filter(language=language)
+    known = {word: (spelling, texts) for word, spelling, texts in there.values_list("word", "spelling", "texts")}
+    there.filter(word__in=known.keys() - wanted.keys()).delete()
     SearchWord.objects.bulk_create(
         (
-            SearchWord(language=language, word=word, spelling=_mostly(written[word]), texts=number)
-            for word, number in texts.items()
+            SearchWord(language=language, word=word, spelling=spelling, texts=texts)
+            for word, (spelling, texts) in wanted.items()
+            if known.get(word) != (spelling, texts)
         ),
         batch_size=2_000,
+        update_conflicts=True,
+        unique_fields=["language", "word"],
+        update_fields=["spelling", "texts"],
     )
 
 
