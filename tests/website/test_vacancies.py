@@ -193,6 +193,15 @@ def test_the_german_page_decides_for_its_translations() -> None:
     assert open_vacancies("en") == () and "JobPosting" not in _text(href)
 
 
+def test_taken_down_by_an_editor_it_is_gone_in_every_language(cast: Cast) -> None:
+    page = _publish()
+    _translated(page)
+    href = open_vacancies("en")[0].href
+    cast.edgar.client().post(reverse("wagtailadmin_pages:unpublish", args=[page.pk]))
+    assert open_vacancies("de") == open_vacancies("en") == ()
+    assert Client().get(href).status_code == 404 and href not in _text("/sitemap.xml")
+
+
 def gettext_in(language: str, text: str) -> str:
     with override(language):
         return gettext(text)

@@ -15,6 +15,7 @@ from wagtail.admin.menu import MenuItem
 from wagtail.models import Locale, Page
 
 from lotse.foundation.roles import Role
+from lotse.website.taking_down import public_translations, take_translations_along
 
 
 class _OfEditors(MenuItem):
@@ -72,3 +73,24 @@ def _leave_out_reports(request: HttpRequest, entries: list[Any]) -> None:
 def _choosable(pages: QuerySet[Page], request: HttpRequest) -> QuerySet[Page]:
     """Links lead to pages of the German tree: each reader gets her own language of them."""
     return pages.filter(locale=Locale.objects.get(language_code=settings.LANGUAGE_CODE))
+
+
+@hooks.register("construct_translated_pages_to_cascade_actions")
+def _translations_that_go_along(pages: list[Page], action: str) -> dict[Page, QuerySet[Page]] | None:
+    """The library tells the editor how many they are, and takes them down with the page."""
+    return {page: public_translations([page]) for page in pages} if action == "unpublish" else None
+
+
+@hooks.register("after_unpublish_page")
+def _translations_of_pages_below(request: HttpRequest, page: Page) -> None:
+    if request.POST.get("include_descendants"):
+        take_translations_along([page], user=request.user, below=True)
+
+
+@hooks.register("after_bulk_action")
+def _translations_of_several(  # noqa: PLR0917 - the library's signature
+    request: HttpRequest, action_type: str, pages: list[Any], action: Any
+) -> None:
+    if action_type == "unpublish" and action.model is Page:
+        below = action.cleaned_form.cleaned_data["include_descendants"]
+        take_translations_along(pages, user=request.user, below=below)
