@@ -153,7 +153,7 @@ DEVICE_COOKIE_NAME = "device"
 SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_HTTPONLY = True
 CSRF_COOKIE_HTTPONLY = True
-CSRF_FAILURE_VIEW = "lotse.foundation.errors.csrf_failure"
+CSRF_FAILURE_VIEW = "lotse.organisations.gate.sent_too_late"
 MESSAGE_STORAGE = "django.contrib.messages.storage.cookie.CookieStorage"
 
 LANGUAGE_CODE = "de"

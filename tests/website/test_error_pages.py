@@ -1,9 +1,11 @@
 """What a user would lose: a way on when something is wrong, and the promise that nobody marks her browser."""
 
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
 import pytest
+import time_machine
 from django.http import HttpRequest, HttpResponse
 from django.test import Client
 from django.urls import reverse
@@ -11,10 +13,11 @@ from django.utils.translation import override
 
 from lotse.foundation import errors
 from lotse.foundation.actor import Obstacle
+from lotse.foundation.clock import now
 from lotse.foundation.screens import Door
 from lotse.website.visitors import pages
 from tests.access.routes import Route, all_routes
-from tests.people import Cast
+from tests.people import Cast, Person
 
 pytestmark = pytest.mark.django_db
 SPOKEN = {"de": ("/", "ltr"), "en": ("/en/", "ltr"), "ar": ("/ar/", "rtl")}
@@ -103,6 +106,61 @@ def test_a_form_that_was_open_too_long_leads_back_to_its_page_and_never_elsewher
     _is_of_visitors(answer, "de")
     foreign = client.post(address, headers={"Referer": "https://fremd.example/"})
     assert "fremd.example" not in foreign.content.decode()
+
+
+def _sent_too_late(person: Person | None, address: str, *, came_from: str, language: str = "de") -> Any:
+    client = Client(enforce_csrf_checks=True, headers={"Accept-Language": language})
+    if person is not None:
+        client.cookies = person.client().cookies
+    return client.post(address, {"text": "Getippt"}, headers={"Referer": came_from})
+
+
+def _says_how_to_do_it_again(answer: Any, came_from: str) -> str:
+    """In the frame of the desk."""
+    text = str(answer.content.decode())
+    assert answer.status_code == 403 and "no-store" in answer.headers["Cache-Control"]
+    assert "site-header" in text and "public-header" not in text
+    assert "Es wurde nichts gespeichert." in text and "senden Sie es noch einmal" in text
+    assert f'href="{came_from}"' in text and "Die Seite neu öffnen" in text and "Getippt" not in text
+    return text
+
+
+def test_a_form_of_staff_that_was_open_too_long_stays_in_their_frame(cast: Cast) -> None:
+    addresses = ("casework:today", "website_desk:barriers", "wagtailadmin_home", "account_login")
+    for person, name in zip((cast.anna, cast.edgar, cast.edgar, cast.anna), addresses, strict=True):
+        came_from = f"http://testserver{reverse(name)}?seite=2"
+        answer = _sent_too_late(person, reverse(name), came_from=came_from)
+        text = _says_how_to_do_it_again(answer, came_from)
+        assert f"Konto von {person.account.full_name}" in text, name
+        foreign = _sent_too_late(person, reverse(name), came_from="https://fremd.example/").content.decode()
+        assert "fremd.example" not in foreign and "Es wurde nichts gespeichert." in foreign
+
+
+def test_it_stays_there_too_when_the_session_has_ended_meanwhile(cast: Cast) -> None:
+    address = reverse("casework:today")
+    came_from = f"http://testserver{address}"
+    text = _says_how_to_do_it_again(_sent_too_late(None, address, came_from=came_from), came_from)
+    assert "Konto von" not in text and f'href="{reverse("account_login")}"' in text
+    client = cast.anna.client()
+    client.get(address)
+    client.handler.enforce_csrf_checks = True
+    with time_machine.travel(now() + timedelta(hours=11), tick=False):
+        answer = client.post(address, headers={"Referer": came_from})
+        text = _says_how_to_do_it_again(answer, came_from)
+    assert cast.anna.account.full_name not in text
+
+
+def test_it_speaks_the_language_of_staff(cast: Cast) -> None:
+    answer = _sent_too_late(cast.anna, reverse("casework:today"), came_from="", language="en")
+    text = answer.content.decode()
+    assert '<html lang="en"' in text and "Nothing was saved." in text and "send it again" in text
+
+
+def test_a_visitors_page_looks_at_nobody_when_a_form_is_sent_to_it(cast: Cast) -> None:
+    plain = _sent_too_late(None, "/programm/", came_from="")
+    signed_in = _sent_too_late(cast.anna, "/programm/", came_from="")
+    assert plain.status_code == signed_in.status_code == 403 and plain.content == signed_in.content
+    _is_of_visitors(signed_in, "de")
 
 
 def test_no_open_address_sets_a_cookie_with_an_error_whatever_is_asked() -> None:

@@ -50,13 +50,10 @@ class GateMiddleware:
         self, request: HttpRequest, view: View, args: tuple[Any, ...], kwargs: dict[str, Any]
     ) -> HttpResponse:
         """Let in, send to sign in, or refuse."""
-        match = request.resolver_match
-        audience = audience_of(view, match.view_name if match else None)
-        request.is_private = audience not in _OPEN  # type: ignore[attr-defined]  # read in __call__
+        audience = _audience(request, view)
         if audience is None:
             return errors.forbidden(request)
-        actor = NOBODY if audience is Door.VISITOR else self._actor(request)
-        request.actor = actor  # type: ignore[attr-defined]  # ScreenRequest has it
+        actor = _recognise(request, audience)
         turned_away = _turn_away(request, actor, audience)
         if turned_away is not None:
             return turned_away
@@ -66,10 +63,33 @@ class GateMiddleware:
             return errors.refused(request, refusal.obstacles)
         return published(request, response) if audience is Door.VISITOR else response
 
-    def _actor(self, request: HttpRequest) -> Actor:
-        if not request.user.is_authenticated or has_ended(request):
-            return NOBODY
-        return actor_of(request.user, second_factor=has_second_factor(request), language=get_language() or "de")
+
+def sent_too_late(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """Django's answer to a form without its secret, given before the gate is asked: it asks here who sent the form."""
+    audience = _audience(request, request.resolver_match.func) if request.resolver_match else None
+    if audience is not None:
+        _recognise(request, audience)
+    return errors.sent_too_late(request, is_at_desk=audience is not None and audience not in _OPEN)
+
+
+def _audience(request: HttpRequest, view: View) -> Audience | None:
+    match = request.resolver_match
+    audience = audience_of(view, match.view_name if match else None)
+    request.is_private = audience not in _OPEN  # type: ignore[attr-defined]  # read in __call__
+    return audience
+
+
+def _recognise(request: HttpRequest, audience: Audience) -> Actor:
+    """Who this is, for all that follows; what is the same for everybody looks at nobody."""
+    actor = NOBODY if audience is Door.VISITOR else _actor(request)
+    request.actor = actor  # type: ignore[attr-defined]  # ScreenRequest has it
+    return actor
+
+
+def _actor(request: HttpRequest) -> Actor:
+    if not request.user.is_authenticated or has_ended(request):
+        return NOBODY
+    return actor_of(request.user, second_factor=has_second_factor(request), language=get_language() or "de")
 
 
 def _turn_away(request: HttpRequest, actor: Actor, audience: Audience) -> HttpResponse | None:

@@ -57,12 +57,12 @@ def fault_page(
         "obstacles": obstacles or [],
         "is_error": True,
         "offers_search": fault is NOTHING_HERE,
-        "back": _page_before(request) if fault is OPEN_TOO_LONG else "",
+        "back": page_before(request) if fault is OPEN_TOO_LONG else "",
     }
     return render(request, template, context, status=status)
 
 
-def _page_before(request: HttpRequest) -> str:
+def page_before(request: HttpRequest) -> str:
     """Where the form stood, if that was a page of ours."""
     before = request.headers.get("Referer", "")
     return before if url_has_allowed_host_and_scheme(before, {request.get_host()}) else ""
