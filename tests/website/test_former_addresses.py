@@ -1,12 +1,16 @@
 """What a user would lose: the page behind a link that she kept, printed or was sent."""
 
+import re
 from typing import Any
 
 import pytest
 from django.test import Client
+from django.urls import reverse
 from wagtail.models import Page, PageViewRestriction
 
+from lotse.foundation.clock import now, today
 from lotse.website.models import ContentPage, FormerAddress
+from tests.people import Cast
 from tests.website.losing import lose
 
 pytestmark = pytest.mark.django_db
@@ -137,3 +141,69 @@ def test_an_address_of_nothing_costs_one_question_more(statements: list[str]) ->
     statements.clear()
     Client().get("/gibt-es-auch-nicht/")
     assert len([sql for sql in statements if "website_formeraddress" in sql]) == 1
+
+
+def _report(cast: Cast, **asked: str) -> str:
+    return cast.edgar.client().get(reverse("former_addresses"), asked).content.decode()
+
+
+def test_editors_see_which_address_leads_where_and_since_when(cast: Cast) -> None:
+    assert "/aktuelles/" not in _report(cast)
+    page = _rename("aktuelles", "neues")
+    _rename("news", "latest", "en")
+    text = _report(cast)
+    for old in ("/aktuelles/", f"/aktuelles/{NEWS}/", "/en/news/", "/en/news/pages-in-many-languages/"):
+        assert re.search(rf">\s*{re.escape(old)}\s*<", text), old
+        assert re.search(rf">\s*{re.escape(_leads(old) or '?')}\s*<", text), old
+    assert reverse("wagtailadmin_pages:edit", args=[page.pk]) in text
+    assert f"{today():%d.%m.%Y}" in text and "4 Frühere Adressen" in text
+
+
+def test_the_report_says_what_leads_nowhere_or_is_taken_again(cast: Cast) -> None:
+    _rename("programm", "ueber-uns").unpublish()
+    assert "Die Seite ist nicht öffentlich." in _report(cast)
+    _page("ueber-uns").save_revision().publish()
+    _rename("mithelfen", "programm")
+    assert "Hier liegt jetzt eine andere Seite." in _report(cast, q="/programm/")
+    _rename("programm", "mithelfen")
+    assert "Die Seite liegt wieder hier." in _report(cast, q="/mithelfen/")
+
+
+@pytest.mark.parametrize("asked", ["/en/news/", "https://lotse.example/en/news/?seite=2", "pages-in-many"])
+def test_an_address_is_found_as_somebody_has_it(cast: Cast, asked: str) -> None:
+    _rename("programm", "ueber-uns")
+    _rename("news", "latest", "en")
+    for name in ("former_addresses", "former_addresses_results"):
+        text = cast.edgar.client().get(reverse(name), {"q": asked}).content.decode()
+        assert "/en/latest/pages-in-many-languages/" in text and "/ueber-uns/" not in text
+    assert "/ueber-uns/" in _report(cast, q="Das Programm") and "/en/latest/" not in _report(cast, q="Das Programm")
+
+
+def test_only_editors_have_the_report(cast: Cast) -> None:
+    _rename("programm", "ueber-uns")
+    address = reverse("former_addresses")
+    assert f'"{address}"' in cast.edgar.client().get(reverse("wagtailadmin_home")).content.decode()
+    translator = cast.tara.client()
+    assert f'"{address}"' not in translator.get(reverse("wagtailadmin_home")).content.decode()
+    for name in ("former_addresses", "former_addresses_results"):
+        answer = translator.get(reverse(name))
+        assert answer.status_code == 302 and b"ueber-uns" not in answer.content
+        assert cast.anna.client().get(reverse(name)).status_code == 403
+        assert cast.edgar.client().post(reverse(name)).status_code == 405
+    assert FormerAddress.objects.exists()
+
+
+def test_the_report_asks_the_same_for_one_address_and_for_many(cast: Cast, statements: list[str]) -> None:
+    client, asked = cast.edgar.client(), []
+    page = _rename("programm", "ueber-uns")
+    client.get(reverse("former_addresses"))
+    for number in (1, 10, 45):
+        FormerAddress.objects.exclude(way="programm/").delete()
+        FormerAddress.objects.bulk_create(
+            FormerAddress(language="de", way=f"frueher-{each}/", page=page, left_at=now()) for each in range(number)
+        )
+        client.get(reverse("former_addresses"))
+        statements.clear()
+        assert client.get(reverse("former_addresses")).content.count(b"/frueher-") == number
+        asked.append(len(statements))
+    assert asked[0] == asked[1] == asked[2]

@@ -6,7 +6,7 @@ from django.conf import settings
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.templatetags.static import static
-from django.urls import reverse
+from django.urls import URLPattern, reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
@@ -15,6 +15,7 @@ from wagtail.admin.menu import MenuItem
 from wagtail.models import Locale, Page
 
 from lotse.foundation.roles import Role
+from lotse.website.desk import former
 from lotse.website.taking_down import public_translations, take_translations_along
 
 
@@ -45,6 +46,16 @@ def _care() -> MenuItem:
 @hooks.register("register_admin_menu_item")
 def _barriers() -> MenuItem:
     return _OfEditors(_("Barrieren"), reverse("website_desk:barriers"), icon_name="help", order=9030)
+
+
+@hooks.register("register_admin_urls")
+def _addresses() -> list[URLPattern]:
+    return former.urlpatterns
+
+
+@hooks.register("register_reports_menu_item")
+def _former_addresses() -> MenuItem:
+    return _OfEditors(_("Frühere Adressen"), reverse("former_addresses"), icon_name="redirect", order=1300)
 
 
 @hooks.register("insert_global_admin_js")
