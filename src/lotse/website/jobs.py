@@ -1,4 +1,4 @@
-"""What the website does by itself at night."""
+"""What the website does by itself: set times every minute, links and old reports at night."""
 
 import time
 
@@ -8,10 +8,18 @@ from procrastinate.contrib.django import app
 from lotse.website.barriers import forget_answered
 from lotse.website.links import check_address, note_addresses
 from lotse.website.models import ExternalLink
+from lotse.website.set_times import keep_set_times
 
 # Addresses asked in one night, and the pause between two: no server shall notice us.
 _IN_A_NIGHT = 200
 _PAUSE = 2.0
+
+
+@app.periodic(cron="* * * * *")
+@app.task(name="website.set_times", queueing_lock="website.set_times")
+def set_times(timestamp: int = 0) -> None:
+    """Every minute: pages appear and go when their editor said."""
+    keep_set_times()
 
 
 @app.periodic(cron="10 3 * * *")

@@ -27,8 +27,10 @@ def public_translations(pages: Iterable[Page]) -> PageQuerySet:
     )
 
 
-def take_translations_along(pages: Iterable[Page], *, user: AbstractBaseUser | AnonymousUser, below: bool) -> None:
-    """The German page decides: whoever may take it down, may take down what was made from it."""
+def take_translations_along(
+    pages: Iterable[Page], *, user: AbstractBaseUser | AnonymousUser | None, below: bool
+) -> None:
+    """The German page decides: whoever may take it down, may take down what was made from it; nobody at a set time."""
     for page in public_translations(_with_pages_below(pages) if below else pages):
         UnpublishPageAction(page, user=user).execute(skip_permission_checks=True)
 
