@@ -148,7 +148,9 @@ def _report(cast: Cast, **asked: str) -> str:
 
 
 def test_editors_see_which_address_leads_where_and_since_when(cast: Cast) -> None:
-    assert "/aktuelles/" not in _report(cast)
+    empty = _report(cast)
+    assert "/aktuelles/" not in empty and "Noch keine öffentliche Seite hat ihre Adresse gewechselt." in empty
+    assert "Keine frühere Adresse passt dazu." in _report(cast, q="/nirgends/")
     page = _rename("aktuelles", "neues")
     _rename("news", "latest", "en")
     text = _report(cast)

@@ -76,6 +76,13 @@ class FormerAddresses(ReportView):  # type: ignore[misc]  # the library has no t
         typed = str(super().search_query)
         return urlsplit(typed).path if "://" in typed else typed
 
+    @cached_property
+    def no_results_message(self) -> str:
+        """In an editor's words."""
+        if self.is_searching:
+            return _("Keine frühere Adresse passt dazu.")
+        return _("Noch keine öffentliche Seite hat ihre Adresse gewechselt.")
+
     def order_queryset(self, queryset: QuerySet[Any]) -> QuerySet[Any]:
         """What left at the same moment (a page with all below it) keeps one order from page to page."""
         ordered: QuerySet[Any] = super().order_queryset(queryset)
