@@ -105,6 +105,37 @@ def test_several_at_once_go_in_every_language_too(cast: Cast, below: bool) -> No
     assert _public(news) == (set() if below else everywhere) and _public(_page("mithelfen")) == other
 
 
+def test_a_german_page_is_deleted_in_every_language_and_a_translation_alone(cast: Cast) -> None:
+    page, editor = _page("programm"), cast.edgar.client()
+    everywhere, english = _public(page), _page("programme", "en")
+    editor.post(reverse("wagtailadmin_pages:delete", args=[english.pk]))
+    assert _public(page) == everywhere - {"en"}
+    asked = editor.get(reverse("wagtailadmin_pages:delete", args=[page.pk])).content.decode()
+    assert f"{OTHERS - 1} Übersetzungen" in asked
+    assert editor.post(reverse("wagtailadmin_pages:delete", args=[page.pk])).status_code == 302
+    assert not Page.objects.filter(translation_key=page.translation_key).exists()
+    assert Client().get("/programm/").status_code == Client().get("/pl/programm/").status_code == 404
+
+
+def test_a_translation_that_lies_elsewhere_is_no_longer_public_when_its_page_is_deleted(cast: Cast) -> None:
+    news = _page(NEWS)
+    news.move(_page("programm"), pos="last-child")
+    cast.edgar.client().post(reverse("wagtailadmin_pages:delete", args=[_page(NEWS).pk]))
+    assert not Page.objects.filter(pk=news.pk).exists() and _public(news) == set()
+
+
+def test_of_several_that_are_deleted_no_translation_stays_public(cast: Cast) -> None:
+    """Pages with others below them are not deleted by editors: the library has a right of its own for it."""
+    pages, kept, editor = [_page("programm"), _page(NEWS)], _page("aktuelles"), cast.edgar.client()
+    other = _public(kept)
+    address = _of_several(*pages, kept).replace("/unpublish/", "/delete/")
+    asked = editor.get(address).content.decode()
+    assert "Mit jeder deutschen Seite gehen auch ihre Übersetzungen aus dem Netz." in asked
+    editor.post(address)
+    assert list(Page.objects.filter(pk__in=[page.pk for page in (*pages, kept)])) == [kept.page_ptr]
+    assert [_public(page) for page in pages] == [set()] * 2 and _public(kept) == other
+
+
 def test_translators_take_nothing_down(cast: Cast) -> None:
     page = _page("programm")
     everywhere = _public(page)

@@ -16,7 +16,12 @@ from wagtail.models import Locale, Page
 
 from lotse.foundation.roles import Role
 from lotse.website.desk import former
-from lotse.website.taking_down import public_translations, take_translations_along
+from lotse.website.taking_down import (
+    public_translations,
+    take_down_for_deletion,
+    take_translations_along,
+    translations,
+)
 
 
 class _OfEditors(MenuItem):
@@ -88,14 +93,29 @@ def _choosable(pages: QuerySet[Page], request: HttpRequest) -> QuerySet[Page]:
 
 @hooks.register("construct_translated_pages_to_cascade_actions")
 def _translations_that_go_along(pages: list[Page], action: str) -> dict[Page, QuerySet[Page]] | None:
-    """The library tells the editor how many they are, and takes them down with the page."""
-    return {page: public_translations([page]) for page in pages} if action == "unpublish" else None
+    """The library tells the editor how many they are, and takes them down or deletes them with the page."""
+    go_along = {"unpublish": public_translations, "delete": translations}.get(action)
+    return {page: go_along([page]) for page in pages} if go_along else None
 
 
 @hooks.register("after_unpublish_page")
 def _translations_of_pages_below(request: HttpRequest, page: Page) -> None:
     if request.POST.get("include_descendants"):
         take_translations_along([page], user=request.user, below=True)
+
+
+@hooks.register("after_delete_page")
+def _translations_elsewhere(request: HttpRequest, page: Page) -> None:
+    """The library deletes those beside the page's own translated parent; others are taken down."""
+    take_translations_along([page], user=request.user, below=False)
+
+
+@hooks.register("before_bulk_action")
+def _translations_of_several_deleted(  # noqa: PLR0917 - the library's signature
+    request: HttpRequest, action_type: str, pages: list[Any], action: Any
+) -> None:
+    if action_type == "delete" and action.model is Page:
+        take_down_for_deletion(pages, user=request.user)
 
 
 @hooks.register("after_bulk_action")
