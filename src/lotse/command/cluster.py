@@ -55,6 +55,8 @@ _THROW_AWAY = {
     "autovacuum": "off",
     "max_wal_size": "2GB",
     "checkpoint_timeout": "30min",
+    # Suites of several workers open twenty and fifty at once, each as if it were alone.
+    "max_connections": "200",
 }
 
 
