@@ -37,6 +37,23 @@ def test_a_page_goes_when_its_time_has_come_in_every_language() -> None:
         assert Client().get("/programm/").status_code == Client().get("/en/programme/").status_code == 404
 
 
+def test_what_fails_in_one_minute_is_done_in_another(monkeypatch: pytest.MonkeyPatch) -> None:
+    page = _page()
+    page.expire_at = now() + LATER
+    page.save_revision().publish()
+
+    def fails(*_words: object, **_more: object) -> None:
+        raise RuntimeError
+
+    with time_machine.travel(now() + LATER * 2):
+        with monkeypatch.context() as broken, pytest.raises(RuntimeError):
+            broken.setattr("lotse.website.set_times.call_command", fails)
+            set_times()
+        assert _public() == {"de"}
+        set_times()
+        assert _public() == set()
+
+
 def test_a_translation_goes_alone() -> None:
     page = _page("programme", "en")
     page.expire_at = now() + LATER

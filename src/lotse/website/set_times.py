@@ -2,17 +2,18 @@
 
 from django.conf import settings
 from django.core.management import call_command
-from django.db import transaction
 from wagtail.models import Page
 
 from lotse.foundation.clock import now
 from lotse.website.taking_down import take_translations_along
 
 
-@transaction.atomic
 def keep_set_times() -> None:
-    """What has become due is published or taken down; a German page that goes takes its translations along."""
+    """What has become due is published or taken down; a German page that goes takes its translations along.
+
+    They go first: where one page cannot be published, the German one is still there in the next minute, and all that
+    is missing is done then.
+    """
     ending = Page.objects.live().filter(expire_at__lt=now(), locale__language_code=settings.LANGUAGE_CODE)
-    taken_down = list(ending)
+    take_translations_along(list(ending), user=None, below=False)
     call_command("publish_scheduled")
-    take_translations_along(taken_down, user=None, below=False)
