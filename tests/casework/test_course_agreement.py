@@ -191,12 +191,13 @@ def test_what_is_signed_cannot_be_changed_only_replaced(cast: Cast) -> None:
     [
         ({"mentee": ""}, "unsigned"),
         ({"mentor": ""}, "unsigned"),
-        ({"signed_on": today() + timedelta(days=1)}, "not_yet"),
-        ({"signed_on": today() - timedelta(days=400)}, "before_opening"),
+        ({"signed_on": timedelta(days=1)}, "not_yet"),
+        ({"signed_on": -timedelta(days=400)}, "before_opening"),
     ],
 )
 def test_what_keeps_an_agreement_from_being_signed(cast: Cast, how: dict[str, Any], code: str) -> None:
     mentee, actor = make_mentee(cast.anna), cast.anna.actor
+    how = {name: today() + value if isinstance(value, timedelta) else value for name, value in how.items()}
     with at_work(actor):
         draft = _draft(actor, mentee)
         with pytest.raises(Refused) as refusal:

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Callable
 from datetime import timedelta
 from io import BytesIO
 
@@ -46,14 +47,14 @@ def test_list_and_page_show_what_is_released(world: StoryWorld) -> None:
 @pytest.mark.parametrize(
     "values",
     [
-        {"valid_until": today()},
-        {"valid_from": today() + timedelta(days=1)},
-        {"withdrawn_at": now()},
+        lambda: {"valid_until": today()},
+        lambda: {"valid_from": today() + timedelta(days=1)},
+        lambda: {"withdrawn_at": now()},
     ],
     ids=["expired today", "not yet slept over", "taken back"],
 )
-def test_without_a_standing_yes_nothing_is_shown(world: StoryWorld, values: dict[str, object]) -> None:
-    change(**values)
+def test_without_a_standing_yes_nothing_is_shown(world: StoryWorld, values: Callable[[], dict[str, object]]) -> None:
+    change(**values())
     assert CANARY not in Client().get("/geschichten/").content.decode()
     page = Client().get(f"/geschichten/{world.story.key}/")
     assert page.status_code == 410
