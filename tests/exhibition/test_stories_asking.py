@@ -1,5 +1,6 @@
 """From the file to a story: only by a yes, and with nothing of the file; the desk, step by step, until it is shown."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -163,6 +164,17 @@ def test_translators_write_their_languages_alone_and_see_no_person(cast: Cast) -
         .status_code
         == 200
     )
+
+
+@pytest.mark.parametrize(("code", "side"), [("de", "ltr"), ("ar", "rtl")])
+def test_a_text_is_written_from_the_side_on_which_its_language_begins(cast: Cast, code: str, side: str) -> None:
+    world = make_story(languages=("de", "ar"))
+    where = reverse("exhibition_desk:story_text", args=[world.story.public_id, code])
+    page = cast.edgar.client().get(where).content.decode()
+    for name in ("title", "occupation", "lead", "body", "quotes", "question", "alt", "shown_name"):
+        field = re.search(rf'<(?:input|textarea)[^>]* name="{name}"[^>]*>', page)
+        assert field and f'lang="{code}"' in field[0], name
+        assert f'dir="{"auto" if name == "shown_name" else side}"' in field[0], name
 
 
 def test_translators_say_in_their_languages_what_the_portrait_shows(cast: Cast) -> None:

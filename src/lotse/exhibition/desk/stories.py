@@ -155,7 +155,8 @@ def story_text(request: ScreenRequest, public_id: UUID, language: str) -> HttpRe
     source = rows.filter(language=held.source_language).first() if language != held.source_language else None
     portrait = Picture.objects.visible_to(request.actor).filter(story=held, kind=PictureKind.PORTRAIT).first()
     said = portrait.alt_texts if portrait else {}
-    form = TextForm(request.POST or None, initial=_text_initial(text) | {"alt": said.get(language, "")})
+    initial = _text_initial(text) | {"alt": said.get(language, "")}
+    form = TextForm(request.POST or None, initial=initial, language=language)
     if request.method == "POST" and form.is_valid():
         write_text(request.actor, story=held, language=language, values=form.cleaned_data)
         describe_portrait(request.actor, story=held, language=language, words=form.cleaned_data["alt"])

@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
+from django.utils.translation import get_language_info
 from django.utils.translation import gettext_lazy as _
 
 from lotse.exhibition.desk.story_words import NEEDS, RISKS
@@ -77,6 +78,13 @@ class TextForm(Form):
         required=False,
         help_text=_("Ein Satz für Menschen, die das Bild nicht sehen."),
     )
+
+    def __init__(self, *args: Any, language: str, **kwargs: Any) -> None:
+        """Written in `language`, from its side and with its spelling; a name keeps the letters of whoever bears it."""
+        super().__init__(*args, **kwargs)
+        reads = "rtl" if get_language_info(language)["bidi"] else "ltr"
+        for name, field in self.fields.items():
+            field.widget.attrs |= {"lang": language, "dir": "auto" if name == "shown_name" else reads}
 
     def clean_quotes(self) -> list[str]:
         """One a line, five at the most."""
