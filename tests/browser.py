@@ -34,7 +34,7 @@ _FLAGS = [
     "--disable-sync",
     "--disable-features=" + ",".join(_AS_PLAYWRIGHT + _UNSEEN),
 ]
-_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+_NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 # Milliseconds until what is waited for counts as missing: a busy machine is no fault of the page.
 PATIENCE = 30_000
 expect.set_options(timeout=PATIENCE)

@@ -61,11 +61,33 @@ def test_a_browser_that_does_not_start_is_passed_over(tmp_path: Path, monkeypatc
     real.write_text("#!/bin/sh\necho Chromium 156\n")
     for file in (shell, real):
         file.chmod(0o755)
-    monkeypatch.setenv("PATH", f"{tmp_path}:/bin")
+    monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.delenv("LOTSE_BROWSER", raising=False)
     assert browser.find_browser() == real
     monkeypatch.setenv("LOTSE_BROWSER", str(shell))
     assert browser.find_browser() == real
+
+
+@pytest.mark.parametrize(
+    ("offered", "installed"),
+    [({"chromium-headless-shell", "chromium"}, "chromium-headless-shell"), ({"chromium"}, "chromium"), (set(), None)],
+)
+def test_where_debian_has_no_shell_its_whole_browser_is_installed(
+    monkeypatch: pytest.MonkeyPatch, offered: set[str], installed: str | None
+) -> None:
+    done: list[str] = []
+
+    def ran(command: list[str], *, seconds: int) -> bool:
+        can = command[1] == "update" or command[-1] in offered
+        if can:
+            done.append(command[-1])
+        return can
+
+    monkeypatch.setattr(browser.os, "geteuid", lambda: 0)
+    monkeypatch.setattr(browser.shutil, "which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr(browser, "_ran", ran)
+    assert browser._from_debian() is (installed is not None)
+    assert done == ["update", *([installed] if installed else [])]
 
 
 def test_keys_are_made_once_kept_private_and_never_replace_given_ones(

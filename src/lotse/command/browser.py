@@ -9,7 +9,10 @@ from pathlib import Path
 
 from lotse.command.steps import Complaint, step
 
-_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+# The shell is the same engine without the window around it, which nobody sees in a test and which costs a quarter more.
+_SHELL = "chromium-headless-shell"
+_NAMES = (_SHELL, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+_DEBIAN_PACKAGES = (_SHELL, "chromium")
 _MAC = (
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -67,8 +70,10 @@ def _starts(path: Path) -> bool:
 def _from_debian() -> bool:
     if os.geteuid() != 0 or not shutil.which("apt-get"):
         return False
-    install = ["apt-get", "install", "-y", "--no-install-recommends", "chromium"]
-    return _ran(["apt-get", "update"], seconds=_LONGEST_INSTALL) and _ran(install, seconds=_LONGEST_INSTALL)
+    install = ["apt-get", "install", "-y", "--no-install-recommends"]
+    return _ran(["apt-get", "update"], seconds=_LONGEST_INSTALL) and any(
+        _ran([*install, package], seconds=_LONGEST_INSTALL) for package in _DEBIAN_PACKAGES
+    )
 
 
 def _from_playwright() -> bool:
