@@ -16,6 +16,7 @@ from urllib.parse import urljoin, urlsplit
 from wagtail.fields import StreamField
 
 from lotse.foundation.clock import now
+from lotse.foundation.publishing import while_unchanged
 from lotse.website.models import PAGE_KINDS, ExternalLink
 from lotse.website.texts import leaves_of
 from lotse.website.visitors.tree import tree
@@ -54,9 +55,32 @@ def _texts() -> Iterator[tuple[Any, str]]:
                     yield from ((page, text) for text in leaves_of(getattr(page, field.name).get_prep_value()))
 
 
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A link as it stands in a text: `target` is the number of a page of ours, or an address outside."""
+
+    page_id: int
+    page: str
+    language: str
+    target: int | str
+
+
+@while_unchanged
+def _named() -> tuple[_Named, ...]:
+    """Every link of every public page, in the order of the pages: all texts are read through once for each change."""
+    return tuple(
+        _Named(page.pk, page.title, page.locale.language_code, target)
+        for page, text in _texts()
+        for target in (
+            *(int(one or two) for one, two in _LINK.findall(text)),
+            *(one or two for one, two in _ADDRESS.findall(text)),
+        )
+    )
+
+
 def addresses_outside() -> set[str]:
     """Every address outside the house that a public page names."""
-    return {one or two for _page, text in _texts() for one, two in _ADDRESS.findall(text)}
+    return {link.target for link in _named() if isinstance(link.target, str)}
 
 
 def broken_links() -> list[BrokenLink]:
@@ -65,17 +89,15 @@ def broken_links() -> list[BrokenLink]:
         ExternalLink.objects.filter(failures__gte=PATIENCE).order_by("address").values_list("address", "answer")
     )
     known, broken = tree(), []
-    for page, text in _texts():
-        language = page.locale.language_code
-        for pair in _LINK.findall(text):
-            number = int(pair[0] or pair[1])
-            target = known.by_id.get(number)
-            if target is None or language not in known.translations(target.key):
-                name = target.title if target else str(number)
-                broken.append(BrokenLink(page.pk, page.title, language, name, "page"))
-        for one, two in _ADDRESS.findall(text):
-            if (one or two) in dead:
-                broken.append(BrokenLink(page.pk, page.title, language, one or two, dead[one or two]))
+    for link in _named():
+        if isinstance(link.target, str):
+            if link.target in dead:
+                broken.append(BrokenLink(link.page_id, link.page, link.language, link.target, dead[link.target]))
+            continue
+        target = known.by_id.get(link.target)
+        if target is None or link.language not in known.translations(target.key):
+            name = target.title if target else str(link.target)
+            broken.append(BrokenLink(link.page_id, link.page, link.language, name, "page"))
     return broken
 
 
