@@ -1,6 +1,9 @@
-"""What the virtual exhibition tells the rest of the house when the program starts."""
+"""What voices and the virtual exhibition tell the rest of the house when the program starts."""
 
+from lotse.exhibition.desk import waiting
 from lotse.exhibition.visitors import virtual
+from lotse.foundation import waiting as at_the_desk
 from lotse.foundation.visitors import offer
 
 offer(pages=virtual.pages)
+at_the_desk.offer(waiting.voices)

@@ -30,6 +30,11 @@ def barrier_notes() -> QuerySet[BarrierNote]:
     return BarrierNote.objects.select_related("answered_by").order_by("-answered_at", "id")
 
 
+def open_barriers() -> QuerySet[BarrierNote]:
+    """Nobody has answered them yet."""
+    return BarrierNote.objects.filter(answered_at=None)
+
+
 def answer_barrier(actor: Actor, *, note: BarrierNote) -> None:
     """It has been dealt with."""
     note.answered_at, note.answered_by_id = now(), actor.account_id

@@ -16,6 +16,8 @@ from wagtail.models import Locale, Page
 
 from lotse.foundation.roles import Role
 from lotse.website.desk import former
+from lotse.website.desk.entries import entries
+from lotse.website.desk.home import WhatWaits
 from lotse.website.taking_down import (
     public_translations,
     take_down_for_deletion,
@@ -31,26 +33,6 @@ class _OfEditors(MenuItem):
         """Asked of the actor, never of a flag."""
         actor: Any = getattr(request, "actor", None)
         return actor is not None and Role.EDITOR in actor.roles
-
-
-@hooks.register("register_admin_menu_item")
-def _translations() -> MenuItem:
-    return MenuItem(
-        _("Stand der Übersetzungen"),
-        reverse("website_desk:translations"),
-        icon_name="wagtail-localize-language",
-        order=9010,
-    )
-
-
-@hooks.register("register_admin_menu_item")
-def _care() -> MenuItem:
-    return _OfEditors(_("Pflege"), reverse("website_desk:care"), icon_name="tick-inverse", order=9020)
-
-
-@hooks.register("register_admin_menu_item")
-def _barriers() -> MenuItem:
-    return _OfEditors(_("Barrieren"), reverse("website_desk:barriers"), icon_name="help", order=9030)
 
 
 @hooks.register("register_admin_urls")
@@ -74,15 +56,27 @@ def _scripts() -> SafeString:
     )
 
 
+@hooks.register("insert_global_admin_css")
+def _look() -> SafeString:
+    return format_html('<link rel="stylesheet" href="{}">', static("website/desk.css"))
+
+
 @hooks.register("construct_main_menu")
-def _leave_out(request: HttpRequest, entries: list[Any]) -> None:
-    """The library's own list of translations shows all languages to everybody; ours does not."""
-    entries[:] = [entry for entry in entries if entry.name not in ("settings", "help")]
+def _house_menu(request: HttpRequest, shown: list[Any]) -> None:
+    shown[:] = [entry for entry in shown if entry.name not in ("settings", "help")]
+    shown.extend(entries(request))
+
+
+@hooks.register("construct_homepage_panels")
+def _what_waits(request: HttpRequest, panels: list[Any]) -> None:
+    panels.append(WhatWaits())
 
 
 @hooks.register("construct_reports_menu")
-def _leave_out_reports(request: HttpRequest, entries: list[Any]) -> None:
-    entries[:] = [entry for entry in entries if "translations" not in entry.name]
+def _leave_out_reports(request: HttpRequest, shown: list[Any]) -> None:
+    """Its list of translations is closed to everybody (`admin_urls`); found by address, for its name is translated."""
+    closed = reverse("wagtail_localize:translations_report")
+    shown[:] = [entry for entry in shown if entry.url != closed]
 
 
 @hooks.register("construct_page_chooser_queryset")
