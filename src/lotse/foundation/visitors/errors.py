@@ -38,7 +38,10 @@ NOTHING_HERE: Final = Fault(
 )
 OPEN_TOO_LONG: Final = Fault(
     _("Die Seite war zu lange offen"),
-    _("Bitte laden Sie sie neu und senden Sie das Formular noch einmal. Ihr Text steht noch da."),
+    _(
+        "Es wurde nichts gesendet. Bitte laden Sie die Seite neu und senden Sie das Formular noch einmal. Ihr Text "
+        "steht noch da."
+    ),
 )
 BROKEN: Final = Fault(
     _("Da ist bei uns etwas schiefgegangen"),
