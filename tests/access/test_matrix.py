@@ -128,6 +128,7 @@ def test_the_table_of_rights_is_the_reviewed_one(cast: Cast, routes: list[Route]
     assert table == TABLE.read_text()
 
 
+@pytest.mark.long
 def test_strangers_get_the_same_answer_as_for_nothing(cast: Cast, routes: list[Route]) -> None:
     world = make_world(cast)
     for name in STRANGERS:

@@ -147,6 +147,7 @@ def filled(own_database: str) -> tuple[str, Cast, Mentee]:
     return own_database, cast, mentee
 
 
+@pytest.mark.long
 def test_after_erasure_nothing_is_left_in_any_table_file_key_mail_or_session(
     filled: tuple[str, Cast, Mentee],
 ) -> None:

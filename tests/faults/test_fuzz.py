@@ -57,6 +57,7 @@ def _posts() -> list[Route]:
 
 
 @pytest.mark.parametrize("name", SENT_BY)
+@pytest.mark.long
 def test_no_form_value_breaks_a_page(cast: Cast, name: str) -> None:
     world = make_world(cast)
     client = getattr(cast, name).client()
@@ -84,6 +85,7 @@ def test_no_form_value_breaks_a_page(cast: Cast, name: str) -> None:
     assert reached >= 1
 
 
+@pytest.mark.long
 def test_no_query_breaks_a_page(cast: Cast) -> None:
     """Filters, pages and searches with surprises (cases 13, 16 and 49)."""
     world = make_world(cast)

@@ -49,6 +49,7 @@ def lent(on_stage: Stage) -> PanelSet:
     return make_set(f"reise-{PanelSet.objects.count()}", panels=2)
 
 
+@pytest.mark.long
 def test_a_host_requests_gets_and_returns_the_exhibition(on_stage: Stage, open_as: Opener, lent: PanelSet) -> None:
     editor = on_stage.cast.edgar
     first, last = today() + timedelta(days=50), today() + timedelta(days=70)

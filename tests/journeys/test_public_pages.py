@@ -45,6 +45,7 @@ def _look_at(page: Page, path: str) -> None:
 
 
 @pytest.mark.parametrize("language", WALKED)
+@pytest.mark.long
 def test_every_page_in_both_directions_by_day_and_in_the_dark(open_as: Opener, on_stage: Stage, language: str) -> None:
     page = open_as(None, "/", reduced_motion="reduce")
     assert set(_of(language)) <= set(_every(language))
@@ -55,6 +56,7 @@ def test_every_page_in_both_directions_by_day_and_in_the_dark(open_as: Opener, o
         page.emulate_media(color_scheme="light")
 
 
+@pytest.mark.long
 def test_the_first_pages_in_every_other_language(open_as: Opener) -> None:
     page = open_as(None, "/")
     for language in OTHERS:

@@ -44,6 +44,7 @@ def _fine(page: Page) -> None:
     assert page.locator("h1").count() == 1
 
 
+@pytest.mark.long
 def test_from_the_entrance_to_the_exit_with_arrows_and_an_answer_that_an_editor_shows(
     gallery: Stage, open_as: Opener
 ) -> None:
