@@ -11,7 +11,8 @@ from hashlib import sha256
 from typing import Any, Final
 
 from django.http import HttpRequest, HttpResponse
-from django.urls import URLPattern, URLResolver, reverse
+from django.shortcuts import redirect
+from django.urls import URLPattern, URLResolver, path, reverse
 from wagtail.admin import urls as wagtail_urls
 
 from lotse.foundation.roles import PUBLISHING_ROLES, Role
@@ -94,17 +95,10 @@ def declare(entries: Iterable[Any], *, is_closed: bool = False) -> None:
 
 
 def _sign_out(_request: HttpRequest) -> HttpResponse:
-    """The house's own way out: the form goes on to it, with its secret."""
-    return HttpResponse(status=307, headers={"Location": reverse("account_logout")})
+    """The house's own way out: the library's form goes on to it, with its secret."""
+    return redirect("account_logout", preserve_request=True)
 
 
-def _lead_out(entries: Iterable[Any]) -> None:
-    """The button that signs out does so."""
-    for entry in entries:
-        if getattr(entry, "name", None) == "wagtailadmin_logout":
-            entry.callback = _sign_out
-
-
-urlpatterns: list[Any] = list(wagtail_urls.urlpatterns)
-_lead_out(urlpatterns)
+# Asked before the library's own.
+urlpatterns: list[Any] = [path("logout/", _sign_out, name="wagtailadmin_logout"), *wagtail_urls.urlpatterns]
 declare(urlpatterns)
