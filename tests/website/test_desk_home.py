@@ -115,7 +115,7 @@ def test_an_editor_sees_what_waits_and_where_she_does_it(cast: Cast) -> None:
         ("1 gemeldete Barriere ist noch nicht beantwortet", reverse("website_desk:barriers")),
         ("1 Anfrage zur Ausleihe wartet auf Antwort", reverse("exhibition_desk:loans")),
         ("1 Stimme ist noch nicht gesichtet", reverse("exhibition_desk:voices")),
-        ("2 Seiten soll jemand wieder lesen", f"{care}#overdue"),
+        ("2 Seiten sind wieder zu lesen", f"{care}#overdue"),
         ("1 Link führt ins Leere", f"{care}#broken"),
         ("16 Übersetzungen fehlen noch", f"{translations}?stand=missing"),
     ]

@@ -21,7 +21,8 @@ class Role(models.TextChoices):
 # Roles that see personal data of mentees: for them row-level security opens their project, and nothing else.
 CASE_ROLES = frozenset({Role.MENTOR, Role.DEPUTY, Role.LEAD})
 # Roles that work on what the public reads.
-PUBLISHING_ROLES = frozenset({Role.EDITOR, Role.TRANSLATOR})
+EDITING_ROLES = frozenset({Role.EDITOR})
+PUBLISHING_ROLES = EDITING_ROLES | {Role.TRANSLATOR}
 # Roles for which a second factor is a duty: they see personal data of somebody, or speak for the programme in public.
 SECOND_FACTOR_ROLES = CASE_ROLES | PUBLISHING_ROLES | {Role.COUNSELLOR, Role.SUPPORT, Role.OPERATOR}
 EVERY_ROLE = frozenset(Role)
