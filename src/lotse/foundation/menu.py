@@ -9,7 +9,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from lotse.foundation.actor import Actor
-from lotse.foundation.roles import Role
+from lotse.foundation.roles import EDITING_ROLES, Role
 
 MENTORING = frozenset({Role.MENTOR, Role.DEPUTY, Role.LEAD})
 WRITING = frozenset({Role.MENTOR, Role.DEPUTY})
@@ -86,16 +86,16 @@ ENTRIES = (
     Entry("casework:imports", _("Liste laden"), "upload", LEADING, PROJECT),
     Entry("casework:duplicates", _("Doppelte Akten"), "copy", LEADING, PROJECT),
     Entry("casework:retention", _("Aufbewahrung"), "lock", LEADING, PROJECT),
-    Entry("wagtailadmin_home", _("Seiten"), "file", frozenset({Role.EDITOR})),
+    Entry("wagtailadmin_home", _("Seiten"), "file", EDITING_ROLES),
     Entry("website_desk:translations", _("Übersetzungen"), "swap", PUBLISHING),
-    Entry("website_desk:care", _("Pflege der Seiten"), "check", frozenset({Role.EDITOR})),
-    Entry("website_desk:barriers", _("Barrieren"), "alert", frozenset({Role.EDITOR})),
+    Entry("website_desk:care", _("Pflege der Seiten"), "check", EDITING_ROLES),
+    Entry("website_desk:barriers", _("Barrieren"), "alert", EDITING_ROLES),
     Entry("organisations:project_texts", _("Projekte im Netz"), "place", PUBLISHING),
     Entry("organisations:members", _("Mitarbeit"), "person", STAFFING, PROJECT),
     Entry("organisations:support", _("Hilfe im Projekt"), "search", STAFFING, PROJECT),
     Entry("exhibition_desk:stories", _("Geschichten"), "person", PUBLISHING),
-    Entry("exhibition_desk:voices", _("Stimmen"), "note", frozenset({Role.EDITOR})),
-    Entry("exhibition_desk:loans", _("Ausleihen"), "calendar", frozenset({Role.EDITOR})),
+    Entry("exhibition_desk:voices", _("Stimmen"), "note", EDITING_ROLES),
+    Entry("exhibition_desk:loans", _("Ausleihen"), "calendar", EDITING_ROLES),
     Entry("exhibition_desk:panels", _("Tafeln"), "copy", PUBLISHING),
     Entry("identity:mails", _("Nachrichten"), "mail", OPERATING),
     Entry("evaluation:figures", _("Zahlen"), "chart", COUNTING),

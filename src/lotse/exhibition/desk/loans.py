@@ -42,13 +42,11 @@ from lotse.foundation.actor import Actor
 from lotse.foundation.clock import today
 from lotse.foundation.forms import Form
 from lotse.foundation.journal import Refused
-from lotse.foundation.roles import Role
+from lotse.foundation.roles import EDITING_ROLES
 from lotse.foundation.screens import ScreenRequest, screen
 
-EDITING = frozenset({Role.EDITOR})
 
-
-@screen(EDITING)
+@screen(EDITING_ROLES)
 def loans(request: ScreenRequest) -> HttpResponse:
     """What waits for the desk first, then what is under way."""
     every = open_loans()
@@ -64,7 +62,7 @@ def loans(request: ScreenRequest) -> HttpResponse:
     return render(request, "exhibition/desk/loans.html", context)
 
 
-@screen(EDITING, methods=("GET", "POST"))
+@screen(EDITING_ROLES, methods=("GET", "POST"))
 def loan_new(request: ScreenRequest) -> HttpResponse:
     """A request by telephone: written down here, confirmed at once."""
     form = DeskLoanForm(request.POST or None)
@@ -83,7 +81,7 @@ def _say(form: Form, refusal: Refused) -> None:
         form.add_error(None, f"{obstacle.message} {obstacle.mend}".strip())
 
 
-@screen(EDITING)
+@screen(EDITING_ROLES)
 def loan(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     """One loan."""
     return _page(request, loan_or_404(public_id))
@@ -115,7 +113,7 @@ def _page(request: ScreenRequest, loan: Loan, *, status: int = 200, **forms: For
     return render(request, "exhibition/desk/loan.html", context, status=status)
 
 
-@screen(EDITING, methods=("POST",))
+@screen(EDITING_ROLES, methods=("POST",))
 def loan_offer(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     """Send the terms."""
     found = loan_or_404(public_id)
@@ -157,7 +155,7 @@ _STEPS: dict[str, Step] = {
 }
 
 
-@screen(EDITING, methods=("POST",))
+@screen(EDITING_ROLES, methods=("POST",))
 def loan_step(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     """The next small step; what stands in the way answers for itself."""
     found = loan_or_404(public_id)
@@ -173,28 +171,28 @@ def loan_step(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     return redirect("exhibition_desk:loan", public_id)
 
 
-@screen(EDITING)
+@screen(EDITING_ROLES)
 def loan_agreement(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     """The agreement as the host gets it."""
     found = loan_or_404(public_id)
     return pdf(agreement_pdf(found), found.number)
 
 
-@screen(EDITING)
+@screen(EDITING_ROLES)
 def loan_protocol(request: ScreenRequest, public_id: UUID, kind: str) -> HttpResponse:
     """A protocol as paper."""
     found = loan_or_404(public_id)
     return pdf(protocol_pdf(found, kind), f"{found.number}-{kind}")
 
 
-@screen(EDITING)
+@screen(EDITING_ROLES)
 def loan_kit(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     """The opening kit of this stop."""
     sent: HttpResponse = send_kit(loan_or_404(public_id))
     return sent
 
 
-@screen(EDITING)
+@screen(EDITING_ROLES)
 def loan_file(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     """A photo or the signed agreement."""
     kept = LoanFile.objects.filter(public_id=public_id).first()

@@ -15,11 +15,9 @@ from lotse.exhibition.domain.panels import FORMATS
 from lotse.exhibition.models import Panel, Story
 from lotse.exhibition.models.panels import FORMAT_NAMES
 from lotse.exhibition.queries.panels import Row, StoryPanels, panels_overview
-from lotse.foundation.roles import PUBLISHING_ROLES, Role
+from lotse.foundation.roles import EDITING_ROLES, PUBLISHING_ROLES, Role
 from lotse.foundation.scoping import get_visible_or_404
 from lotse.foundation.screens import ScreenRequest, screen
-
-EDITING = frozenset({Role.EDITOR})
 
 
 @screen(PUBLISHING_ROLES)
@@ -60,7 +58,7 @@ def _to(name: str, *args: object) -> str:
     return reverse(f"exhibition_desk:{name}", args=args)
 
 
-@screen(EDITING, methods=("POST",))
+@screen(EDITING_ROLES, methods=("POST",))
 def panel_new(request: ScreenRequest, public_id: UUID, kind: str) -> HttpResponse:
     """The panel of a story in one more format."""
     if kind not in FORMATS:
@@ -70,7 +68,7 @@ def panel_new(request: ScreenRequest, public_id: UUID, kind: str) -> HttpRespons
     return redirect("exhibition_desk:panel", panel.public_id, story.source_language)
 
 
-@screen(EDITING, methods=("POST",))
+@screen(EDITING_ROLES, methods=("POST",))
 def panel_measure(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     """Measure every language of a panel behind the scenes."""
     panel = get_visible_or_404(Panel, request.actor, public_id, select=("story",))

@@ -9,19 +9,19 @@ from django.utils.translation import gettext as _
 
 from lotse.exhibition.actions.panels_print import deliver_run, order_run, throw_away_file
 from lotse.exhibition.desk.panel_forms import RunForm
-from lotse.exhibition.desk.panels import EDITING
 from lotse.exhibition.domain.panels import FORMATS
 from lotse.exhibition.domain.print_files import Profile, file_name
 from lotse.exhibition.models import PrintFile, PrintRun
 from lotse.exhibition.story_policy import may_print
 from lotse.foundation.journal import Refused
+from lotse.foundation.roles import EDITING_ROLES
 from lotse.foundation.scoping import get_visible_or_404
 from lotse.foundation.screens import ScreenRequest, screen
 
 _BESIDE = ("panel__story",)
 
 
-@screen(EDITING)
+@screen(EDITING_ROLES)
 def print_file(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     """The file, while the release that it rests on stands."""
     held = get_visible_or_404(PrintFile, request.actor, public_id, select=_BESIDE)
@@ -39,7 +39,7 @@ def print_file(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     return HttpResponse(data, content_type="application/pdf", headers=headers)
 
 
-@screen(EDITING, methods=("POST",))
+@screen(EDITING_ROLES, methods=("POST",))
 def print_file_away(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     """No longer needed."""
     held = get_visible_or_404(PrintFile, request.actor, public_id, select=_BESIDE)
@@ -47,7 +47,7 @@ def print_file_away(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     return redirect("exhibition_desk:panel", held.panel.public_id, held.language)
 
 
-@screen(EDITING, methods=("POST",))
+@screen(EDITING_ROLES, methods=("POST",))
 def run_new(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     """Note an order."""
     held = get_visible_or_404(PrintFile, request.actor, public_id, select=_BESIDE)
@@ -63,7 +63,7 @@ def run_new(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     return redirect("exhibition_desk:panel", held.panel.public_id, held.language)
 
 
-@screen(EDITING, methods=("POST",))
+@screen(EDITING_ROLES, methods=("POST",))
 def run_delivered(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     """The panels are here."""
     run = get_visible_or_404(PrintRun, request.actor, public_id, select=("print_file__panel",))

@@ -12,7 +12,6 @@ from lotse.exhibition.actions.panels import choose_extent
 from lotse.exhibition.actions.panels_print import ask_for_files, obstacles_beside_fit
 from lotse.exhibition.desk.panel_forms import ExtentForm, FilesForm, RunForm
 from lotse.exhibition.desk.panel_words import RUN_TONES, TONES, language_name
-from lotse.exhibition.desk.panels import EDITING
 from lotse.exhibition.domain.panels import FORMATS, Fit, PanelContent
 from lotse.exhibition.models import Panel, StoryText
 from lotse.exhibition.panel_policy import obstacles_to_fitting
@@ -20,7 +19,7 @@ from lotse.exhibition.papers.panel import panel_fit, panel_preview
 from lotse.exhibition.queries.dossier import Facts, facts_of
 from lotse.exhibition.queries.panels import files_and_runs, is_stale, panel_content
 from lotse.foundation.journal import Refused
-from lotse.foundation.roles import PUBLISHING_ROLES, Role
+from lotse.foundation.roles import EDITING_ROLES, PUBLISHING_ROLES, Role
 from lotse.foundation.scoping import get_visible_or_404
 from lotse.foundation.screens import ScreenRequest, screen
 
@@ -98,7 +97,7 @@ def panel_picture(request: ScreenRequest, public_id: UUID, language: str) -> Htt
     return HttpResponse(png, content_type="image/png", headers={"Cache-Control": "private, no-store"})
 
 
-@screen(EDITING, methods=("POST",))
+@screen(EDITING_ROLES, methods=("POST",))
 def panel_files(request: ScreenRequest, public_id: UUID, language: str) -> HttpResponse:
     """Have files made."""
     held, _facts, _text = _seen(request, public_id, language)

@@ -9,12 +9,12 @@ from django.utils.translation import gettext as _
 
 from lotse.exhibition.actions.handover import hand_over, take_back
 from lotse.exhibition.desk.loan_forms import WalkForm
-from lotse.exhibition.desk.loans import EDITING
 from lotse.exhibition.domain.loans import LoanState
 from lotse.exhibition.loan_policy import obstacles_to_moving
 from lotse.exhibition.models import Loan
 from lotse.exhibition.queries.loans import contact_of, hand_over_obstacles, loan_or_404, panels_of
 from lotse.foundation.journal import refuse_if
+from lotse.foundation.roles import EDITING_ROLES
 from lotse.foundation.screens import ScreenRequest, screen
 
 
@@ -29,7 +29,7 @@ def _form(request: ScreenRequest, loan: Loan, *, goes_out: bool) -> WalkForm:
     return WalkForm(request.POST, panels=panels, photos=request.FILES.getlist("photos"), initial=initial)
 
 
-@screen(EDITING, methods=("GET", "POST"))
+@screen(EDITING_ROLES, methods=("GET", "POST"))
 def hand_over_walk(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     """The panels go out."""
     loan = loan_or_404(public_id)
@@ -42,7 +42,7 @@ def hand_over_walk(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     return _page(request, loan, form, title=_("Übergabe"))
 
 
-@screen(EDITING, methods=("GET", "POST"))
+@screen(EDITING_ROLES, methods=("GET", "POST"))
 def return_walk(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     """The panels come back."""
     loan = loan_or_404(public_id)

@@ -10,10 +10,10 @@ from django.utils.translation import gettext as _
 from lotse.exhibition.actions.handover import mend_panel, take_out
 from lotse.exhibition.actions.sets import add_panel, keep_set
 from lotse.exhibition.desk.loan_forms import PanelForm, SetForm
-from lotse.exhibition.desk.loans import EDITING
 from lotse.exhibition.models import PanelRepair, PanelSet, PhysicalPanel
 from lotse.exhibition.queries.loans import panels_of
 from lotse.exhibition.queries.panel_stories import withdrawn_panels
+from lotse.foundation.roles import EDITING_ROLES
 from lotse.foundation.screens import ScreenRequest, screen
 
 
@@ -24,7 +24,7 @@ def _set_or_404(public_id: UUID) -> PanelSet:
     return found
 
 
-@screen(EDITING)
+@screen(EDITING_ROLES)
 def sets(request: ScreenRequest) -> HttpResponse:
     """All sets, with what is open about them."""
     every = [(each, panels_of(each)) for each in PanelSet.objects.order_by("name", "pk")]
@@ -39,13 +39,13 @@ def sets(request: ScreenRequest) -> HttpResponse:
     return render(request, "exhibition/desk/sets.html", context)
 
 
-@screen(EDITING, methods=("GET", "POST"))
+@screen(EDITING_ROLES, methods=("GET", "POST"))
 def set_new(request: ScreenRequest) -> HttpResponse:
     """A new set."""
     return _edit(request, PanelSet())
 
 
-@screen(EDITING, methods=("GET", "POST"))
+@screen(EDITING_ROLES, methods=("GET", "POST"))
 def panel_set(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     """One set and its panels."""
     return _edit(request, _set_or_404(public_id))
@@ -73,7 +73,7 @@ def _page(request: ScreenRequest, held: PanelSet, form: SetForm, *, panel: Panel
     return render(request, "exhibition/desk/set.html", context, status=status)
 
 
-@screen(EDITING, methods=("POST",))
+@screen(EDITING_ROLES, methods=("POST",))
 def panel_add(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     """One more panel in the set."""
     held = _set_or_404(public_id)
@@ -84,7 +84,7 @@ def panel_add(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     return _page(request, held, SetForm(instance=held), panel=form)
 
 
-@screen(EDITING, methods=("POST",))
+@screen(EDITING_ROLES, methods=("POST",))
 def panel_out(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     """The panel left the set for good."""
     found = PhysicalPanel.objects.select_related("panel_set").filter(public_id=public_id).first()
@@ -94,7 +94,7 @@ def panel_out(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     return redirect("exhibition_desk:set", found.panel_set.public_id)
 
 
-@screen(EDITING, methods=("POST",))
+@screen(EDITING_ROLES, methods=("POST",))
 def repair_done(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     """Mended."""
     found = PanelRepair.objects.select_related("panel").filter(public_id=public_id).first()

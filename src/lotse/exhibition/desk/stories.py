@@ -29,11 +29,9 @@ from lotse.exhibition.queries.dossier import facts_of
 from lotse.exhibition.story_policy import obstacles_to_publishing, obstacles_to_writing
 from lotse.foundation.actor import Actor
 from lotse.foundation.journal import Refused, refuse_if
-from lotse.foundation.roles import PUBLISHING_ROLES, Role
+from lotse.foundation.roles import EDITING_ROLES, PUBLISHING_ROLES
 from lotse.foundation.scoping import get_visible_or_404
 from lotse.foundation.screens import ScreenRequest, screen
-
-EDITING = frozenset({Role.EDITOR})
 
 
 @screen(PUBLISHING_ROLES)
@@ -43,7 +41,7 @@ def stories(request: ScreenRequest) -> HttpResponse:
     return render(request, "exhibition/desk/stories.html", context)
 
 
-@screen(EDITING, methods=("GET", "POST"))
+@screen(EDITING_ROLES, methods=("GET", "POST"))
 def story_new(request: ScreenRequest) -> HttpResponse:
     """Somebody agreed to tell her story: an employer, or somebody who wrote to the desk."""
     form = AboutForm(request.POST or None)
@@ -109,7 +107,7 @@ def _for_editors(actor: Actor, held: Story) -> dict[str, object]:
     }
 
 
-@screen(EDITING, methods=("POST",))
+@screen(EDITING_ROLES, methods=("POST",))
 def story_step(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     """The next step: interview held, shown, taken from view, begun again."""
     held = get_visible_or_404(Story, request.actor, public_id)
@@ -121,7 +119,7 @@ def story_step(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     return redirect("exhibition_desk:story", public_id)
 
 
-@screen(EDITING, methods=("POST",))
+@screen(EDITING_ROLES, methods=("POST",))
 def story_picture(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     """The portrait that the program draws, in words too."""
     held = get_visible_or_404(Story, request.actor, public_id)
@@ -183,7 +181,7 @@ def _text_initial(text: StoryText | None) -> dict[str, object]:
     return plain | {"quotes": "\n".join(text.quotes)}
 
 
-@screen(EDITING, methods=("POST",))
+@screen(EDITING_ROLES, methods=("POST",))
 def text_submit(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     """Lay a text before the people portrayed."""
     text = get_visible_or_404(StoryText, request.actor, public_id, select=("story",))

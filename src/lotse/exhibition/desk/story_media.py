@@ -8,17 +8,16 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
 from lotse.exhibition.actions.media import add_recording, set_subtitles
-from lotse.exhibition.desk.stories import EDITING
 from lotse.exhibition.desk.story_forms import RECORDINGS, RecordingForm, SubtitlesForm
 from lotse.exhibition.desk.story_words import FAULTS
 from lotse.exhibition.domain.subtitles import Fault
 from lotse.exhibition.models import Interview, Story, Subtitles
-from lotse.foundation.roles import PUBLISHING_ROLES
+from lotse.foundation.roles import EDITING_ROLES, PUBLISHING_ROLES
 from lotse.foundation.scoping import get_visible_or_404
 from lotse.foundation.screens import ScreenRequest, screen
 
 
-@screen(EDITING, methods=("GET", "POST"))
+@screen(EDITING_ROLES, methods=("GET", "POST"))
 def recording_add(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     """A recording with its words."""
     story = get_visible_or_404(Story, request.actor, public_id)

@@ -18,7 +18,7 @@ from lotse.exhibition.actions.people import (
 )
 from lotse.exhibition.actions.releases import give_release
 from lotse.exhibition.actions.withdrawal import settle_task, take_back
-from lotse.exhibition.desk.stories import EDITING, about_from
+from lotse.exhibition.desk.stories import about_from
 from lotse.exhibition.desk.story_forms import AboutForm, PaperReleaseForm, PersonForm, SafetyForm
 from lotse.exhibition.models import PersonContact, PortrayedPerson, SafetyCheck, Story, Wish, WithdrawalTask
 from lotse.exhibition.models.choices import GivenHow, WithdrawnBy
@@ -26,11 +26,12 @@ from lotse.exhibition.queries.desk_stories import open_tasks, settled_tasks, wit
 from lotse.exhibition.queries.own_page import OwnPage, own_page
 from lotse.exhibition.visitors.person import take_form
 from lotse.foundation.forms import Form
+from lotse.foundation.roles import EDITING_ROLES
 from lotse.foundation.scoping import get_visible_or_404
 from lotse.foundation.screens import ScreenRequest, screen
 
 
-@screen(EDITING, methods=("GET", "POST"))
+@screen(EDITING_ROLES, methods=("GET", "POST"))
 def person_add(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     """One more person in a story, such as the employer."""
     story = get_visible_or_404(Story, request.actor, public_id)
@@ -47,7 +48,7 @@ def _person(request: ScreenRequest, public_id: UUID) -> PortrayedPerson:
     return get_visible_or_404(PortrayedPerson, request.actor, public_id, select=("story",))
 
 
-@screen(EDITING, methods=("GET", "POST"))
+@screen(EDITING_ROLES, methods=("GET", "POST"))
 def person(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     """Everything about somebody who is portrayed."""
     held = _person(request, public_id)
@@ -89,7 +90,7 @@ def paper_form(page: OwnPage, data: object = None) -> PaperReleaseForm:
     return PaperReleaseForm(data, languages=choices, auto_id="paper_%s")
 
 
-@screen(EDITING, methods=("POST",))
+@screen(EDITING_ROLES, methods=("POST",))
 def person_safety(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     """What was weighed."""
     held = _person(request, public_id)
@@ -110,7 +111,7 @@ def person_safety(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     return redirect("exhibition_desk:story_person", public_id)
 
 
-@screen(EDITING, methods=("POST",))
+@screen(EDITING_ROLES, methods=("POST",))
 def person_paper(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     """Her yes on paper."""
     held = _person(request, public_id)
@@ -133,7 +134,7 @@ def person_paper(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     return redirect("exhibition_desk:story_person", public_id)
 
 
-@screen(EDITING, methods=("POST",))
+@screen(EDITING_ROLES, methods=("POST",))
 def person_take_back(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     """She called, or wrote: the desk takes back for her, with the same effect."""
     held = _person(request, public_id)
@@ -145,7 +146,7 @@ def person_take_back(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     return redirect("exhibition_desk:withdrawals")
 
 
-@screen(EDITING, methods=("POST",))
+@screen(EDITING_ROLES, methods=("POST",))
 def person_link(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     """A new link by mail."""
     renew_link(request.actor, person=_person(request, public_id))
@@ -153,7 +154,7 @@ def person_link(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     return redirect("exhibition_desk:story_person", public_id)
 
 
-@screen(EDITING, methods=("POST",))
+@screen(EDITING_ROLES, methods=("POST",))
 def wish_answer(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     """What became of a wish."""
     wish = get_visible_or_404(Wish, request.actor, public_id, select=("person", "story"))
@@ -161,7 +162,7 @@ def wish_answer(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     return redirect("exhibition_desk:story_person", wish.person.public_id)
 
 
-@screen(EDITING)
+@screen(EDITING_ROLES)
 def withdrawn(request: ScreenRequest) -> HttpResponse:
     """What was taken back, and what must still be done."""
     actor = request.actor
@@ -169,7 +170,7 @@ def withdrawn(request: ScreenRequest) -> HttpResponse:
     return render(request, "exhibition/desk/withdrawals.html", context)
 
 
-@screen(EDITING, methods=("POST",))
+@screen(EDITING_ROLES, methods=("POST",))
 def task_done(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     """A panel is covered, somebody was told."""
     settle_task(request.actor, task=get_visible_or_404(WithdrawalTask, request.actor, public_id))

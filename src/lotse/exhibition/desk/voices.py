@@ -15,16 +15,15 @@ from lotse.exhibition.models import Voice
 from lotse.exhibition.models.voices import STATES, Reason
 from lotse.exhibition.queries.voices import numbers_of_queue
 from lotse.exhibition.queries.voices import queue as entries_of
-from lotse.foundation.roles import Role
+from lotse.foundation.roles import EDITING_ROLES
 from lotse.foundation.scoping import get_visible_or_404
 from lotse.foundation.screens import ScreenRequest, screen
 
-EDITORS = frozenset({Role.EDITOR})
 _A_PAGE = 20
 _STATES = frozenset(key for key, _label in STATES)
 
 
-@screen(EDITORS)
+@screen(EDITING_ROLES)
 def queue(request: ScreenRequest) -> HttpResponse:
     """What waits, what is shown, what is not."""
     asked = request.GET.get("stand", "")
@@ -40,7 +39,7 @@ def queue(request: ScreenRequest) -> HttpResponse:
     return render(request, "exhibition/desk/voices.html", context)
 
 
-@screen(EDITORS, methods=("POST",))
+@screen(EDITING_ROLES, methods=("POST",))
 def show(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     """On the wall from now on."""
     voice = get_visible_or_404(Voice, request.actor, public_id)
@@ -49,7 +48,7 @@ def show(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     return _on(request)
 
 
-@screen(EDITORS, methods=("POST",))
+@screen(EDITING_ROLES, methods=("POST",))
 def hide(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     """Not on the wall, with the reason."""
     voice = get_visible_or_404(Voice, request.actor, public_id)
@@ -59,7 +58,7 @@ def hide(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     return _on(request)
 
 
-@screen(EDITORS, methods=("POST",))
+@screen(EDITING_ROLES, methods=("POST",))
 def back(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     """It waits again."""
     voice = get_visible_or_404(Voice, request.actor, public_id)

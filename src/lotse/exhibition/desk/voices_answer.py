@@ -9,15 +9,15 @@ from django.utils.translation import gettext as _
 
 from lotse.exhibition.actions.voices import answer_voice, translate_voice
 from lotse.exhibition.desk.voice_forms import AnswerForm, GermanForm
-from lotse.exhibition.desk.voices import EDITORS
 from lotse.exhibition.models import Voice
 from lotse.exhibition.models.voices import Reason
 from lotse.exhibition.voices_policy import may_answer
+from lotse.foundation.roles import EDITING_ROLES
 from lotse.foundation.scoping import get_visible_or_404
 from lotse.foundation.screens import ScreenRequest, screen
 
 
-@screen(EDITORS, methods=("GET", "POST"))
+@screen(EDITING_ROLES, methods=("GET", "POST"))
 def edit(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     """Two short forms beside the entry."""
     voice = get_visible_or_404(Voice, request.actor, public_id, select=("story",))

@@ -3,13 +3,13 @@
 from django.http import HttpResponse
 from django.shortcuts import render
 
-from lotse.exhibition.desk.voices import EDITORS
 from lotse.exhibition.domain.voices import FEWEST
 from lotse.exhibition.queries.voices import feedback_shares, figures_of_stops, scans_of_codes
+from lotse.foundation.roles import EDITING_ROLES
 from lotse.foundation.screens import ScreenRequest, screen
 
 
-@screen(EDITORS)
+@screen(EDITING_ROLES)
 def figures(request: ScreenRequest) -> HttpResponse:
     """By place, by question, by code."""
     context = {

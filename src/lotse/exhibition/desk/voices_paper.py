@@ -10,13 +10,13 @@ from django.utils.translation import gettext as _
 
 from lotse.exhibition.actions.voices import Left, leave_voice
 from lotse.exhibition.desk.voice_forms import PaperForm
-from lotse.exhibition.desk.voices import EDITORS
 from lotse.exhibition.domain.voices import Way
 from lotse.exhibition.visitors.voice_words import FEEDBACK
+from lotse.foundation.roles import EDITING_ROLES
 from lotse.foundation.screens import ScreenRequest, screen
 
 
-@screen(EDITORS, methods=("GET", "POST"))
+@screen(EDITING_ROLES, methods=("GET", "POST"))
 def paper(request: ScreenRequest) -> HttpResponse:
     """One slip after the other; place and story stay from slip to slip."""
     kept = {name: request.GET[name] for name in ("stop", "language", "kind") if name in request.GET}

@@ -9,7 +9,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 
 from lotse.foundation.journal import refuse_if
-from lotse.foundation.roles import PUBLISHING_ROLES, Role
+from lotse.foundation.roles import EDITING_ROLES, PUBLISHING_ROLES, Role
 from lotse.foundation.screens import ScreenRequest, screen
 from lotse.organisations.desk.forms import FactsForm, ReportForm, TextForm
 from lotse.organisations.models import OfficeTime, Project, ProjectReport, ProjectText
@@ -23,8 +23,6 @@ from lotse.organisations.presenting import (
     save_text,
 )
 from lotse.organisations.showing import partners_of, reports_of, text_table
-
-EDITORS = frozenset({Role.EDITOR})
 
 
 @screen(PUBLISHING_ROLES)
@@ -68,7 +66,7 @@ def text(request: ScreenRequest, public_id: UUID, language: str) -> HttpResponse
     return render(request, "organisations/desk/text.html", context, status=422 if form.errors else 200)
 
 
-@screen(EDITORS, methods=("GET", "POST"))
+@screen(EDITING_ROLES, methods=("GET", "POST"))
 def facts(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     """How a project is reached, its hours, partners and reports."""
     project = get_object_or_404(Project.objects.select_related("carrier"), public_id=public_id)
@@ -98,7 +96,7 @@ def _facts(project: Project) -> dict[str, str]:
     }
 
 
-@screen(EDITORS, methods=("POST",))
+@screen(EDITING_ROLES, methods=("POST",))
 def report_add(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     """Publish a report."""
     project = get_object_or_404(Project, public_id=public_id)
@@ -123,7 +121,7 @@ def report_add(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     return redirect("organisations:project_facts", project.public_id)
 
 
-@screen(EDITORS, methods=("POST",))
+@screen(EDITING_ROLES, methods=("POST",))
 def report_remove(request: ScreenRequest, public_id: UUID) -> HttpResponse:
     """Take a report back."""
     report = get_object_or_404(ProjectReport.objects.select_related("project"), public_id=public_id)
